@@ -1,0 +1,1 @@
+"""Sociale kwaliteit in beeld: reported activities of the Werkplaatsen Sociaal Domein."""

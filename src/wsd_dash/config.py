@@ -1,0 +1,43 @@
+"""Settings of one running process, read once from the environment."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_cache_path
+
+PROJECT = Path(__file__).resolve().parents[2]
+"""The checkout: it holds `app.py`, `pages/` and `data/`."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a host may set; every field has a working default.
+
+    `data_dir` holds the data package, `geodata_dir` the imported boundaries.
+    `meldadres` is the functional mailbox for "Klopt dit niet? Meld het"; empty means a text to
+    copy instead of a mail link. `publieke_url` is where readers reach the app; empty means the
+    address they used. `address` and `port` are where the server listens.
+    """
+
+    data_dir: Path = PROJECT / "data"
+    geodata_dir: Path = user_cache_path("wsd-dash") / "geodata"
+    meldadres: str = ""
+    publieke_url: str = ""
+    address: str = "127.0.0.1"
+    port: int = 8501
+
+    @classmethod
+    def from_env(cls, environ: Mapping[str, str] | None = None) -> "Settings":
+        """Read `WSD_DATA`, `WSD_GEODATA`, `WSD_MELDADRES`, `WSD_PUBLIEKE_URL`, `WSD_ADRES`, `PORT`."""
+        env = os.environ if environ is None else environ
+        port = env.get("PORT", "")
+        return cls(
+            data_dir=Path(env["WSD_DATA"]) if env.get("WSD_DATA") else cls.data_dir,
+            geodata_dir=Path(env["WSD_GEODATA"]) if env.get("WSD_GEODATA") else cls.geodata_dir,
+            meldadres=env.get("WSD_MELDADRES", ""),
+            publieke_url=env.get("WSD_PUBLIEKE_URL", "").rstrip("/"),
+            address=env.get("WSD_ADRES", cls.address),
+            port=int(port) if port.isdecimal() else cls.port,
+        )

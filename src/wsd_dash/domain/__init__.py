@@ -1,0 +1,1 @@
+"""What the tables mean: selection, counting, coding and places. No screen, no files."""

@@ -1,0 +1,1 @@
+"""How it looks: view data in, a figure or a map specification out."""

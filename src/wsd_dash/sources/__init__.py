@@ -1,0 +1,1 @@
+"""Files and services outside: read, checked once at this border, handed on as tables."""
