@@ -1,5 +1,7 @@
 """The errors this package raises to stop; findings are returned as data instead."""
 
+from typing import Any
+
 
 class WsdDashError(Exception):
     """Base of every error that stops a command or a page."""
@@ -7,6 +9,15 @@ class WsdDashError(Exception):
 
 class DataUnreadableError(WsdDashError):
     """The data folder cannot be read at all, so it cannot be checked either."""
+
+
+class DataInvalidError(WsdDashError):
+    """The data breaks the contract; `report` is the `contract.issue.Report` that says how."""
+
+    def __init__(self, report: Any) -> None:  # noqa: ANN401  # the contract lies above this module
+        """Keep the report."""
+        super().__init__(f"{len(report.errors)} errors in {report.folder}")
+        self.report = report
 
 
 class ContractError(WsdDashError):
