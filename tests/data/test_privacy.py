@@ -35,9 +35,7 @@ ONLEESBAAR = re.compile(r"https?://\S+|mailto:\S+|\S+(?:@|%40)\S+\.\w{2,}")
 
 # Capitalised words of the sources that are no part of a person's name and never occur there
 # without a capital: places, organisations and titles. Read and reviewed one by one.
-GEEN_NAAM = frozenset(
-    Path(__file__).with_name("geen_naam.txt").read_text(encoding="utf-8").split()
-)
+GEEN_NAAM = frozenset(Path(__file__).with_name("geen_naam.txt").read_text(encoding="utf-8").split())
 
 
 def is_tussenvoegsel(word: str) -> bool:
