@@ -30,7 +30,7 @@ class Settings:
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None) -> "Settings":
-        """Read `WSD_DATA`, `WSD_GEODATA`, `WSD_MELDADRES`, `WSD_PUBLIEKE_URL`, `WSD_ADRES`, `PORT`."""
+        """Read the variables `WSD_DATA`, `WSD_GEODATA`, `WSD_MELDADRES` and their like."""
         env = os.environ if environ is None else environ
         port = env.get("PORT", "")
         return cls(

@@ -1,7 +1,13 @@
 """Where reported work takes place: what a gemeente shows on the map, and why."""
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+
+from wsd_dash.domain.activiteit import Activiteit
+from wsd_dash.domain.dataset import Dataset
+from wsd_dash.domain.filters import select
+from wsd_dash.domain.selection import Selection
 
 
 class Stand(StrEnum):
@@ -29,3 +35,92 @@ class GemeenteStand:
     aantal: int = 0
     afgeleid: bool = False
     deelnemer: bool = False
+
+
+class Plaats(StrEnum):
+    """What the sources say of the place of an activiteit, best known first."""
+
+    GEMEENTE = "gemeente"
+    REGIO = "regio"
+    LANDELIJK = "landelijk"
+    ONBEKEND = "onbekend"
+
+
+def place_of(activiteit: Activiteit, dataset: Dataset, *, betekenis: Sequence[str]) -> Plaats:
+    """Say how precisely the place of an activiteit is known, for these meanings of place."""
+    if activiteit.gemeenten(*betekenis):
+        return Plaats.GEMEENTE
+    soorten = {dataset.gebieden[g].soort for g in activiteit.gebieden(*betekenis)}
+    if soorten - {"landelijk"}:
+        return Plaats.REGIO
+    return Plaats.LANDELIJK if soorten else Plaats.ONBEKEND
+
+
+def split_by_place(
+    activiteiten: Iterable[Activiteit], dataset: Dataset, selection: Selection
+) -> dict[Plaats, tuple[Activiteit, ...]]:
+    """Split activiteiten over what is known of their place; every kind is present."""
+    groups: dict[Plaats, list[Activiteit]] = {kind: [] for kind in Plaats}
+    for activiteit in activiteiten:
+        groups[place_of(activiteit, dataset, betekenis=selection.betekenis)].append(activiteit)
+    return {kind: tuple(group) for kind, group in groups.items()}
+
+
+def gemeente_standen(dataset: Dataset, selection: Selection) -> tuple[GemeenteStand, ...]:
+    """Return what the map says of every gemeente; a chosen gemeente does not empty the others."""
+    activiteiten = select(dataset, selection.without("gemeente"))
+    here: dict[str, list[bool]] = {}
+    for activiteit in activiteiten:
+        for code in activiteit.gemeenten(*selection.betekenis):
+            here.setdefault(code, []).append(_is_derived(activiteit, code, selection))
+    werkplaatsen = selection.werkplaats or tuple(dataset.werkplaatsen)
+    deelnemers = _union(dataset.deelnemers, werkplaatsen)
+    werkgebied = _union(dataset.werkgebieden, werkplaatsen)
+    regio = regional_gemeenten(activiteiten, dataset, selection)
+
+    def stand(code: str) -> Stand:
+        if code in here:
+            return Stand.GEMELD
+        if code in regio:
+            return Stand.REGIO
+        if code in deelnemers:
+            return Stand.DEELNEMEND
+        return Stand.NIETS if code in werkgebied else Stand.NIET_NAGEGAAN
+
+    return tuple(
+        GemeenteStand(
+            g.gemeentecode,
+            g.naam,
+            g.provincie,
+            stand(g.gemeentecode),
+            aantal=len(here.get(g.gemeentecode, ())),
+            afgeleid=bool(here.get(g.gemeentecode)) and all(here[g.gemeentecode]),
+            deelnemer=g.gemeentecode in deelnemers,
+        )
+        for g in dataset.gemeenten.values()
+    )
+
+
+def regional_gemeenten(
+    activiteiten: Iterable[Activiteit], dataset: Dataset, selection: Selection
+) -> frozenset[str]:
+    """Return the gemeenten inside a region these activiteiten name; a caveat, never a count."""
+    return frozenset(
+        code
+        for activiteit in activiteiten
+        for gebied in activiteit.gebieden(*selection.betekenis)
+        if dataset.gebieden[gebied].soort == "regio"
+        for code in dataset.gebieden[gebied].gemeenten
+    )
+
+
+def _union(groups: Mapping[str, Sequence[str]], keys: Iterable[str]) -> frozenset[str]:
+    return frozenset(code for key in keys for code in groups.get(key, ()))
+
+
+def _is_derived(activiteit: Activiteit, code: str, selection: Selection) -> bool:
+    return all(
+        x.basis == "afgeleid"
+        for x in activiteit.locaties
+        if x.gemeentecode == code and x.betekenis in selection.betekenis
+    )

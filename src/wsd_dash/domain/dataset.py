@@ -1,0 +1,242 @@
+"""The data set of one version, joined once and then only read."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, TypeVar
+
+import pandas as pd
+
+from wsd_dash.contract.schema import Package
+from wsd_dash.domain.activiteit import Activiteit, Betrokkene, Locatie, Vindplaats
+from wsd_dash.domain.codering import Labels, Oordeel, resolve
+from wsd_dash.domain.perioden import years_of
+from wsd_dash.domain.register import (
+    Bron,
+    Gebied,
+    Gemeente,
+    Item,
+    Leeratelier,
+    Organisatie,
+    Periode,
+    Werkplaats,
+    Wijk,
+)
+from wsd_dash.sources.tables import Tables
+
+T = TypeVar("T")
+
+DIMENSIES = ("conditie", "thema")
+THEMALIJST = "2023-2026"
+"""The list of thema's that is coded; the agenda of 2022 is its forerunner and is not."""
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """Everything the pages read, keyed on code, in the order of the tables.
+
+    `deelnemers` and `werkgebieden` map a werkplaats to gemeentecodes. `frames` are the tables as
+    read, for the data page and for downloads.
+    """
+
+    version: str
+    loaded_at: datetime
+    activiteiten: Mapping[str, Activiteit]
+    werkplaatsen: Mapping[str, Werkplaats]
+    perioden: Mapping[str, Periode]
+    leerateliers: Mapping[str, Leeratelier]
+    condities: Mapping[str, Item]
+    themas: Mapping[str, Item]
+    bronnen: Mapping[str, Bron]
+    gemeenten: Mapping[str, Gemeente]
+    gebieden: Mapping[str, Gebied]
+    wijken: Mapping[str, Wijk]
+    organisaties: Mapping[str, Organisatie]
+    deelnemers: Mapping[str, tuple[str, ...]]
+    werkgebieden: Mapping[str, tuple[str, ...]]
+    frames: Mapping[str, pd.DataFrame] = field(repr=False)
+    package: Package = field(repr=False)
+
+    def label(self, table: str, column: str, code: str) -> str:
+        """Return the reader's word for a code, as the contract declares it."""
+        return self.package.table(table).column(column).label(code)
+
+    @property
+    def items(self) -> Mapping[str, Item]:
+        """Condities and thema's together."""
+        return {**self.condities, **self.themas}
+
+    def dimensie(self, name: str) -> Mapping[str, Item]:
+        """Return the items of `conditie` or `thema`."""
+        return self.condities if name == "conditie" else self.themas
+
+    @property
+    def peildatum(self) -> str:
+        """Month of the newest dated source, as `yyyy-mm`."""
+        return max(bron.datum for bron in self.bronnen.values())
+
+    def known_codes(self) -> dict[str, tuple[str, ...]]:
+        """Return the codes a selection may hold, per field."""
+        financiers = dict.fromkeys(
+            b.organisatie_id
+            for a in self.activiteiten.values()
+            for b in a.betrokkenen
+            if b.rol == "financier"
+        )
+        return {
+            "werkplaats": tuple(self.werkplaatsen),
+            "leeratelier": (*self.leerateliers, "geen"),
+            "gemeente": tuple(self.gemeenten),
+            "conditie": (*self.condities, "geheel", "geen", "geen-hoofdaccent", "nb"),
+            "thema": (*self.themas, "geheel", "geen", "geen-hoofdaccent", "nb"),
+            "soort": tuple(dict.fromkeys(a.soort for a in self.activiteiten.values())),
+            "kern_of_rand": ("kern", "rand"),
+            "programmaperiode": tuple(self.perioden),
+            "financier": tuple(financiers),
+            "bron": tuple(self.bronnen),
+            "betekenis": ("uitvoering", "bijeenkomst", "betrokken"),
+        }
+
+
+def build_dataset(tables: Tables, package: Package) -> Dataset:
+    """Join checked tables into one data set; trusts the contract, checks nothing again."""
+    frames = tables.frames
+    bronnen = {r["bron_id"]: _pick(Bron, r) for r in _rows(frames, "bronnen")}
+    perioden = {
+        r["periode_id"]: Periode(
+            r["periode_id"],
+            r["werkplaats_id"],
+            r["naam"],
+            int(r["jaar_start"]),
+            int(r["jaar_eind"]) if pd.notna(r["jaar_eind"]) else int(r["jaar_start"]),
+        )
+        for r in _rows(frames, "perioden")
+    }
+    return Dataset(
+        version=tables.version,
+        loaded_at=tables.loaded_at,
+        activiteiten=_activiteiten(frames),
+        werkplaatsen={r["werkplaats_id"]: _werkplaats(r) for r in _rows(frames, "werkplaatsen")},
+        perioden=perioden,
+        leerateliers={
+            r["leeratelier_id"]: _pick(Leeratelier, r) for r in _rows(frames, "leerateliers")
+        },
+        condities=_items(frames, "condities", "conditie"),
+        themas=_items(frames, "themas", "thema"),
+        bronnen=bronnen,
+        gemeenten={r["gemeentecode"]: _gemeente(r) for r in _rows(frames, "gemeenten")},
+        gebieden=_gebieden(frames),
+        wijken={r["wijk_id"]: _pick(Wijk, r) for r in _rows(frames, "wijken")},
+        organisaties={
+            r["organisatie_id"]: _pick(Organisatie, r) for r in _rows(frames, "organisaties")
+        },
+        deelnemers=_codes_per_werkplaats(frames, "deelnemers"),
+        werkgebieden=_codes_per_werkplaats(frames, "werkgebieden"),
+        frames=frames,
+        package=package,
+    )
+
+
+def _rows(frames: Mapping[str, pd.DataFrame], name: str) -> Iterator[dict[str, Any]]:
+    frame = frames[name]
+    columns = [str(column) for column in frame.columns]
+    for values in zip(*(frame[column].tolist() for column in columns), strict=True):
+        yield dict(zip(columns, values, strict=True))
+
+
+def _pick(kind: type[T], row: Mapping[str, Any]) -> T:
+    names = kind.__dataclass_fields__  # type: ignore[attr-defined]  # only dataclasses come here
+    return kind(**{name: row[name] for name in names})
+
+
+def _grouped(rows: Iterator[tuple[str, T]]) -> dict[str, tuple[T, ...]]:
+    groups: dict[str, list[T]] = {}
+    for key, value in rows:
+        groups.setdefault(key, []).append(value)
+    return {key: tuple(values) for key, values in groups.items()}
+
+
+def _activiteiten(frames: Mapping[str, pd.DataFrame]) -> dict[str, Activiteit]:
+    def per_activiteit(name: str, kind: type[T]) -> dict[str, tuple[T, ...]]:
+        return _grouped((r["activiteit_id"], _pick(kind, r)) for r in _rows(frames, name))
+
+    locaties = per_activiteit("activiteit_locaties", Locatie)
+    vindplaatsen = per_activiteit("activiteit_bronnen", Vindplaats)
+    betrokkenen = per_activiteit("activiteit_organisaties", Betrokkene)
+    oordelen = per_activiteit("coderingen", Oordeel)
+    result = {}
+    for row in _rows(frames, "activiteiten"):
+        key = row["activiteit_id"]
+        eigen = oordelen.get(key, ())
+        result[key] = Activiteit(
+            **{k: v for k, v in row.items() if k != "jaren"},
+            jaren=years_of(row["jaren"], row["periode_start"], row["periode_eind"]),
+            locaties=locaties.get(key, ()),
+            vindplaatsen=vindplaatsen.get(key, ()),
+            betrokkenen=betrokkenen.get(key, ()),
+            oordelen=eigen,
+            uitkomsten={
+                (labels, dimensie): resolve(eigen, dimensie=dimensie, labels=labels)
+                for labels in Labels
+                for dimensie in DIMENSIES
+            },
+        )
+    return result
+
+
+def _werkplaats(row: Mapping[str, Any]) -> Werkplaats:
+    return Werkplaats(
+        row["werkplaats_id"],
+        row["naam"],
+        row["naam_kort"],
+        row["deelnemerslijst"] == "bekend",
+        row["url"],
+    )
+
+
+def _items(frames: Mapping[str, pd.DataFrame], table: str, dimensie: str) -> dict[str, Item]:
+    rows = [r for r in _rows(frames, table) if r.get("lijst", THEMALIJST) == THEMALIJST]
+    return {
+        r[f"{dimensie}_id"]: Item(
+            r[f"{dimensie}_id"],
+            dimensie,
+            r["naam"],
+            r["naam_kort"],
+            r["omschrijving"],
+            r["valt_niet_onder"],
+        )
+        for r in sorted(rows, key=lambda r: int(r["volgorde"]))
+    }
+
+
+def _gemeente(row: Mapping[str, Any]) -> Gemeente:
+    return Gemeente(
+        row["gemeentecode"],
+        row["gemeentenaam"],
+        row["provincie"],
+        float(row["lon"]),
+        float(row["lat"]),
+        int(row["inwoners"]),
+    )
+
+
+def _gebieden(frames: Mapping[str, pd.DataFrame]) -> dict[str, Gebied]:
+    leden = _grouped((r["gebied_id"], r["gemeentecode"]) for r in _rows(frames, "gebied_gemeenten"))
+    return {
+        r["gebied_id"]: Gebied(
+            r["gebied_id"],
+            r["naam"],
+            r["soort"],
+            r["grens"],
+            r["toelichting"],
+            leden.get(r["gebied_id"], ()),
+        )
+        for r in _rows(frames, "gebieden")
+    }
+
+
+def _codes_per_werkplaats(
+    frames: Mapping[str, pd.DataFrame], table: str
+) -> dict[str, tuple[str, ...]]:
+    groups = _grouped((r["werkplaats_id"], r["gemeentecode"]) for r in _rows(frames, table))
+    return {key: tuple(dict.fromkeys(codes)) for key, codes in groups.items()}

@@ -1,0 +1,39 @@
+"""How a page shows a selection: choices that belong in the link but filter nothing."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
+
+KAARTEN = ("zeshoeken", "grenzen")
+MATRICES = ("conditie-thema", "conditie-leeratelier", "thema-leeratelier")
+ZOEK_MAX = 100
+
+
+@dataclass(frozen=True)
+class Weergave:
+    """View choices of one page.
+
+    `kaart` is empty until a reader chooses: then official boundaries show when they are there.
+    `zoek` is free text (at most 100 characters), `activiteit` the activiteit on its own page.
+    """
+
+    kaart: str = ""
+    matrix: str = MATRICES[0]
+    zoek: str = ""
+    activiteit: str = ""
+
+    def to_params(self) -> dict[str, str]:
+        """Return URL parameters, defaults left out."""
+        pairs = ((f.name, getattr(self, f.name), f.default) for f in fields(self))
+        return {name: value for name, value, default in pairs if value != default}
+
+    @classmethod
+    def from_params(cls, params: Mapping[str, str], *, activiteiten: Iterable[str]) -> "Weergave":
+        """Read URL parameters; unknown values give the default."""
+        kaart, matrix = params.get("kaart", ""), params.get("matrix", "")
+        activiteit = params.get("activiteit", "")
+        return cls(
+            kaart=kaart if kaart in KAARTEN else "",
+            matrix=matrix if matrix in MATRICES else MATRICES[0],
+            zoek=params.get("zoek", "")[:ZOEK_MAX],
+            activiteit=activiteit if activiteit in set(activiteiten) else "",
+        )

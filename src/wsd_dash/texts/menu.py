@@ -1,0 +1,29 @@
+"""The words of the frame: product name, menu, links that stand on every page."""
+
+from typing import Final
+
+PRODUCT: Final = "Sociale kwaliteit in beeld"
+MENU: Final = "Hoofdmenu"
+KRUIMELPAD: Final = "Kruimelpad"
+OVERZICHT: Final = "Overzicht"
+REGIOKAART: Final = "Regiokaart"
+GEMEENTE: Final = "Gemeente"
+DEKKING: Final = "Condities en thema's"
+ACTIVITEITEN: Final = "Activiteiten"
+ACTIVITEIT: Final = "Activiteit"
+BRONNEN: Final = "Bronnen en codering"
+GEGEVENS: Final = "Gegevens"
+PRIVACY: Final = "Privacy"
+KOPIEER_LINK: Final = "Kopieer link"
+KOPIEER_LINK_LANG: Final = "Kopieer link naar deze weergave"
+GEKOPIEERD: Final = "Gekopieerd"
+KOPIEER_ZELF: Final = "Kopiëren lukt hier niet. Selecteer de tekst en kopieer die zelf."
+FILTERS: Final = "Actieve filters"
+ONLEESBAAR: Final = "De gegevens zijn niet in orde"
+ONLEESBAAR_UITLEG: Final = (
+    "De app toont geen cijfers zolang de gegevens niet kloppen. Hieronder staat alles wat er mis "
+    "is, met tabel, rij en kolom. Verbeter het en laad deze pagina opnieuw."
+)
+ONBEREIKBAAR: Final = (
+    "De map met gegevens kan niet worden gelezen. Vraag de beheerder ernaar te kijken."
+)

@@ -1,0 +1,52 @@
+"""The state of the sources and the fixed cautions that stand beside numbers."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from wsd_dash.domain.register import Bron
+from wsd_dash.texts import formats
+
+OUD_NA_MAANDEN = 12
+LABELS = (
+    "Labels zijn automatisch voorgesteld, in twee rondes; geen commissie heeft ze bevestigd. "
+    "Overeenstemming zegt iets over herhaalbaarheid, niet over juistheid."
+)
+KAART = (
+    "De kaart zegt niet hoeveel er gebeurt. Gebruik haar niet om gemeenten te vergelijken op "
+    "aantallen."
+)
+MATRIX = (
+    "Een getal telt activiteiten waarin beide voorkomen. Het zegt niets over omvang, bereik of "
+    "effect. Leeg betekent: niet gevonden in deze bronnen. Niet: hier moet iets gebeuren."
+)
+GEEN_SUBSIDIE = (
+    "Bedragen, uren en aantallen deelnemers staan niet in de bronnen. Dit is geen verantwoording "
+    "van subsidie."
+)
+DAARNA = "Wat daarna gebeurde, staat hier niet in."
+
+
+def state_of_sources(peildatum: str, *, today: date) -> str:
+    """Say up to which month the sources go, and that they are old after twelve months."""
+    text = f"Stand van de bronnen: {formats.date(peildatum)}."
+    year, month = (int(part) for part in peildatum.split("-")[:2])
+    age = (today.year - year) * 12 + today.month - month
+    return f"{text} {DAARNA}" if age > OUD_NA_MAANDEN else text
+
+
+def sources_read(bronnen: Iterable[Bron]) -> str:
+    """Say which sources were read: `4 nieuwsbrieven (mei 2021 - juli 2024) en 1 webpagina ...`."""
+    all_ = list(bronnen)
+    dated = sorted(b.datum for b in all_ if b.datum)
+    letters = sum(b.soort == "nieuwsbrief" for b in all_)
+    pages = len(all_) - letters
+    parts = []
+    if letters:
+        span = ""
+        if dated:
+            first, last = formats.date(dated[0]), formats.date(dated[-1])
+            span = f" ({first})" if first == last else f" ({first} - {last})"
+        parts.append(formats.count(letters, "nieuwsbrief", "nieuwsbrieven") + span)
+    if pages:
+        parts.append(formats.count(pages, "webpagina", "webpagina's") + " zonder datum")
+    return formats.listing(parts)

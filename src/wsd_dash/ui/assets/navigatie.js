@@ -1,0 +1,75 @@
+// Follows the app's own links without reloading the page, and keeps the keyboard's place.
+//
+// Streamlit listens to popstate: a pushed address followed by that event runs the page for the
+// new address in the same session. Without this script every link still works, by loading anew.
+const SOFT = '[data-testid="stHtml"] a[href], [data-testid="stMarkdown"] a[href]'
+let waiting = null
+
+function isOwn(link) {
+  return link.origin === location.origin && !link.target && !link.hasAttribute('download') &&
+    !link.pathname.includes('/_stcore/') && !link.pathname.includes('/media/')
+}
+
+function focusWhenThere(id) {
+  waiting = id
+  const started = Date.now()
+  const timer = setInterval(() => {
+    const target = waiting === id && document.getElementById(id)
+    const lost = document.activeElement === document.body || !document.activeElement
+    if (target && lost) target.focus({ preventScroll: id !== 'zin' })
+    if (waiting !== id || Date.now() - started > 3000) clearInterval(timer)
+  }, 100)
+}
+
+document.addEventListener('click', (event) => {
+  const link = event.target.closest(SOFT)
+  if (!link || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey ||
+      event.shiftKey || event.altKey || !isOwn(link)) return
+  const samePage = link.pathname === location.pathname
+  if (samePage && link.search === location.search && link.hash) return
+  event.preventDefault()
+  if (link.href === location.href) return
+  history.pushState({}, '', link.href)
+  window.dispatchEvent(new PopStateEvent('popstate'))
+  if (samePage) {
+    if (link.id) focusWhenThere(link.id)
+  } else {
+    window.scrollTo(0, 0)
+    document.querySelector('[data-testid="stMain"]')?.scrollTo(0, 0)
+    link.blur()
+    focusWhenThere('zin')
+  }
+})
+
+// Says the new sentence aloud when a filter changes it.
+const status = document.createElement('div')
+status.setAttribute('role', 'status')
+status.className = 'wsd-verborgen'
+document.body.append(status)
+let said = ''
+setInterval(() => {
+  const sentence = document.getElementById('zin')?.textContent ?? ''
+  if (sentence && sentence !== said) {
+    if (said) status.textContent = sentence
+    said = sentence
+  }
+}, 500)
+
+// Copies the link of this view, or the text of one element.
+document.documentElement.classList.add('wsd-js')
+document.addEventListener('click', async (event) => {
+  const button = event.target.closest('[data-kopieer]')
+  if (!button) return
+  const label = button.querySelector('span')
+  const before = label.textContent
+  const source = document.getElementById(button.dataset.kopieer)
+  const text = button.dataset.kopieer === 'link' ? location.href : source?.innerText ?? ''
+  try {
+    await navigator.clipboard.writeText(text)
+    label.textContent = button.dataset.klaar
+  } catch {
+    label.textContent = button.dataset.mislukt
+  }
+  status.textContent = label.textContent
+  setTimeout(() => { label.textContent = before }, 2500)
+})

@@ -1,0 +1,120 @@
+"""The frame of every page: menu, sentence, filters, footer, and the calm end on broken data."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TypeVar
+
+import streamlit as st
+
+from wsd_dash.config import Settings
+from wsd_dash.domain.dataset import Dataset
+from wsd_dash.domain.selection import Selection
+from wsd_dash.domain.weergave import Weergave
+from wsd_dash.errors import DataInvalidError, WsdDashError
+from wsd_dash.texts import filters, menu, stand
+from wsd_dash.texts.issues import sentence
+from wsd_dash.ui import cache, state
+from wsd_dash.ui.html import draw
+from wsd_dash.ui.kopieer import copy_button
+from wsd_dash.ui.paginas import PAGES, PageSpec, page_named
+from wsd_dash.ui.stijl import stylesheet
+from wsd_dash.viewmodels.adres import href
+from wsd_dash.viewmodels.pagina import Kop, Link, Voet
+
+V = TypeVar("V")
+
+
+@dataclass(frozen=True)
+class Page:
+    """What a page script works with: the data, the selection and the view choices of its link."""
+
+    spec: PageSpec
+    data: Dataset
+    selection: Selection
+    weergave: Weergave
+    settings: Settings
+
+    def view(self, build: Callable[[Dataset, Selection, Weergave], V]) -> V:
+        """Build this page's view-model, or take it from the cache."""
+        return cache.view(build, self.data, self.selection, self.weergave)
+
+
+def run() -> None:
+    """Set up the app and run the page of the address; all that `app.py` does."""
+    st.set_page_config(layout="wide", initial_sidebar_state="collapsed")
+    pages = [
+        st.Page(
+            page.path,
+            title=f"{page.naam} · {menu.PRODUCT}" if page.url_path else menu.PRODUCT,
+            url_path=page.url_path or None,
+            default=not page.url_path,
+        )
+        for page in PAGES
+    ]
+    st.navigation(pages, position="hidden").run()
+
+
+def open_page(url_path: str) -> Page:
+    """Start a page: frame, data, selection. Broken data ends the page with the list of issues."""
+    spec = page_named(url_path)
+    if not cache.served():
+        st.html(f"<style>{stylesheet()}</style>")
+    settings = cache.settings()
+    try:
+        data = cache.dataset(str(settings.data_dir))
+    except DataInvalidError as error:
+        _draw_menu(spec, Selection())
+        _end_on_issues([sentence(issue) for issue in error.report.issues])
+    except WsdDashError:
+        _draw_menu(spec, Selection())
+        _end_on_issues([menu.ONBEREIKBAAR])
+    selection, weergave, ignored = state.read(data)
+    _draw_menu(spec, selection)
+    if ignored:
+        names = ", ".join(value[:40] for _, value in ignored)
+        draw("melding", tekst=filters.IGNORED.format(waarden=names), soort="let-op")
+    return Page(spec, data, selection, weergave, settings)
+
+
+def say(kop: Kop, *, groot: bool = False) -> None:
+    """Draw the page's sentence with its sub-sentence."""
+    draw("kop", kop=kop, groot=groot, kruimelpad=menu.KRUIMELPAD)
+
+
+def close_page(page: Page, voet: Voet) -> None:
+    """Draw the footer: n, what is left out, the sources and how old they are."""
+    today = datetime.now(UTC).date()
+    draw("voet", voet=voet, stand=stand.state_of_sources(page.data.peildatum, today=today))
+
+
+def copy_link() -> None:
+    """Draw the button that copies the link to exactly this view."""
+    copy_button(menu.KOPIEER_LINK, uitleg=menu.KOPIEER_LINK_LANG)
+
+
+def _draw_menu(spec: PageSpec, selection: Selection) -> None:
+    here = spec.ouder or spec.url_path
+    groups: dict[int, list[Link]] = {}
+    for page in PAGES:
+        if page.groep is not None:
+            link = Link(page.naam, href(page.url_path, selection), actief=page.url_path == here)
+            groups.setdefault(page.groep, []).append(link)
+    draw(
+        "menu",
+        groepen=list(groups.values()),
+        thuis=href("", selection),
+        merk=menu.PRODUCT,
+        naam=menu.MENU,
+    )
+
+
+def _end_on_issues(sentences: Sequence[str]) -> None:
+    draw(
+        "kop",
+        kop=Kop(menu.ONLEESBAAR, menu.ONLEESBAAR, menu.ONLEESBAAR_UITLEG),
+        groot=False,
+        kruimelpad="",
+    )
+    draw("meldingen", meldingen=list(sentences))
+    st.stop()

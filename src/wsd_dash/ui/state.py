@@ -1,0 +1,60 @@
+"""What a page is about to show: read from the link, and written back to it."""
+
+from dataclasses import replace
+
+import streamlit as st
+
+from wsd_dash.domain.dataset import Dataset
+from wsd_dash.domain.selection import Selection
+from wsd_dash.domain.weergave import Weergave
+
+
+def read(data: Dataset) -> tuple[Selection, Weergave, tuple[tuple[str, str], ...]]:
+    """Read selection and view choices from the link; also what the link says in vain."""
+    params = st.query_params.to_dict()
+    selection, ignored = Selection.from_params(params, known=data.known_codes())
+    return selection, Weergave.from_params(params, activiteiten=data.activiteiten), ignored
+
+
+def go(selection: Selection, weergave: Weergave) -> None:
+    """Put a selection and view choices in the link; a callback, so the next run reads them."""
+    st.query_params.from_dict({**selection.to_params(), **weergave.to_params()})
+
+
+def seed(key: str, value: object) -> str:
+    """Set a widget from the link before it is drawn, so that Back shows the truth."""
+    st.session_state[key] = value
+    return key
+
+
+def go_field(name: str, key: str, selection: Selection, weergave: Weergave) -> None:
+    """Take one field of the selection from its widget; lists become tuples."""
+    value = st.session_state[key]
+    if isinstance(value, list):
+        value = tuple(value)
+    go(selection.with_value(name, value), weergave)
+
+
+def go_gemeente(key: str, selection: Selection, weergave: Weergave) -> None:
+    """Take the chosen gemeente from a widget or the map; nothing chosen clears it."""
+    value = st.session_state[key]
+    code = value if isinstance(value, str) else (value or {}).get("gekozen")
+    go(selection.with_value("gemeente", (code,) if code else ()), weergave)
+
+
+def go_search(key: str, selection: Selection, weergave: Weergave) -> None:
+    """Take the search text from its widget."""
+    go(selection, replace(weergave, zoek=str(st.session_state[key]).strip()))
+
+
+def go_period(first: str, last: str, selection: Selection, weergave: Weergave) -> None:
+    """Take the period from its two widgets; an open end takes the other one's year."""
+    years = [st.session_state[key] for key in (first, last)]
+    known = sorted(int(year) for year in years if year)
+    go(selection.with_value("periode", (known[0], known[-1]) if known else None), weergave)
+
+
+def go_meaning(key: str, selection: Selection, weergave: Weergave) -> None:
+    """Take what a place must mean; none chosen gives the default."""
+    chosen = tuple(st.session_state[key]) or Selection().betekenis
+    go(selection.with_value("betekenis", chosen), weergave)

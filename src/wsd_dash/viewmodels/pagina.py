@@ -1,0 +1,107 @@
+"""What every page says around its figures: sentence, filters, footer."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from wsd_dash.domain.dataset import Dataset
+from wsd_dash.domain.selection import LIST_FIELDS, Selection
+from wsd_dash.domain.weergave import Weergave
+from wsd_dash.texts import filters as words
+from wsd_dash.viewmodels.adres import href
+
+
+@dataclass(frozen=True)
+class Link:
+    """A text with the address it leads to; `actief` marks the current choice."""
+
+    tekst: str
+    href: str
+    actief: bool = False
+    noot: str = ""
+
+
+@dataclass(frozen=True)
+class Kop:
+    """The page's sentence (title), its short form (at most 12 words) and the sub-sentence.
+
+    `kruimels` are the links above the sentence, from general to particular.
+    """
+
+    zin: str
+    kort: str
+    onderzin: str = ""
+    kruimels: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True)
+class Voet:
+    """The footer: n first, then what is left out and which sources."""
+
+    n: str
+    delen: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Chip:
+    """One active filter; `weg` is the link that removes it, empty for a default."""
+
+    veld: str
+    waarde: str
+    weg: str = ""
+    weg_tekst: str = ""
+
+
+def active_filters(
+    dataset: Dataset, selection: Selection, weergave: Weergave, *, pagina: str
+) -> tuple[Chip, ...]:
+    """Return a chip per filter that narrows the selection, each with a link that removes it."""
+    chips: list[Chip] = []
+
+    def add(field: str, value: str, rest: Selection) -> None:
+        label = words.FIELDS[field]
+        link = href(pagina, rest, weergave)
+        chips.append(Chip(label, value, link, words.remove(label, value)))
+
+    for field in LIST_FIELDS:
+        for code in getattr(selection, field):
+            add(field, code_name(dataset, field, code), selection.drop(field, code))
+    if selection.periode:
+        add("periode", words.period(selection.periode), selection.without("periode"))
+    if selection.betekenis != Selection().betekenis:
+        names = [dataset.label("activiteit_locaties", "betekenis", x) for x in selection.betekenis]
+        add("betekenis", words.either(names), selection.without("betekenis"))
+    for field, names in (
+        ("labels", words.LABELS),
+        ("telwijze", words.TELWIJZE),
+        ("themabereik", words.THEMABEREIK),
+    ):
+        value = getattr(selection, field)
+        if value != getattr(Selection(), field):
+            add(field, names[value], selection.without(field))
+    return tuple(chips)
+
+
+def code_name(dataset: Dataset, field: str, code: str) -> str:
+    """Return the reader's word for one code of a selection field."""
+    if field in {"conditie", "thema"}:
+        item = dataset.dimensie(field).get(code)
+        return item.naam if item else words.REST[code]
+    if field == "leeratelier":
+        atelier = dataset.leerateliers.get(code)
+        return atelier.naam_kort if atelier else words.GEEN_LEERATELIER
+    if field in {"soort", "kern_of_rand"}:
+        return dataset.label("activiteiten", field, code)
+    names = {
+        "werkplaats": {k: v.naam_kort for k, v in dataset.werkplaatsen.items()},
+        "gemeente": {k: v.naam for k, v in dataset.gemeenten.items()},
+        "programmaperiode": {k: v.naam for k, v in dataset.perioden.items()},
+        "financier": {k: v.naam for k, v in dataset.organisaties.items()},
+        "bron": {k: v.naam_kort for k, v in dataset.bronnen.items()},
+    }[field]
+    return names[code]
+
+
+def describe_selection(dataset: Dataset, selection: Selection, *, skip: Sequence[str] = ()) -> str:
+    """Return the active filters as one line of text for a footer, note or export."""
+    chips = active_filters(dataset, selection.without(*skip), Weergave(), pagina="")
+    return "; ".join(f"{chip.veld.lower()}: {chip.waarde}" for chip in chips)
