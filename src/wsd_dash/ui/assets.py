@@ -10,7 +10,9 @@ from types import MappingProxyType
 FOLDER = Path(__file__).parent / "assets"
 PREFIX = "/bestanden/"
 MEDIA_TYPES = {
+    ".css": "text/css",
     ".js": "text/javascript",
+    ".json": "application/json",
     ".png": "image/png",
     ".svg": "image/svg+xml",
     ".txt": "text/plain",

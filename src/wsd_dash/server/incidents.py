@@ -1,0 +1,64 @@
+"""Errors: the cause goes to the log under a number, the reader gets a sentence and the number."""
+
+import logging
+import secrets
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from html import escape
+from typing import Any
+
+import streamlit as st
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
+from wsd_dash.server.headers import HEADERS
+from wsd_dash.texts import server as texts
+
+LOGGER = logging.getLogger(__name__)
+NOT_FOUND, SERVER_ERROR = 404, 500
+PAGE = (
+    '<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8">'
+    '<meta name="viewport" content="width=device-width, initial-scale=1">'
+    "<title>{title}</title></head>"
+    "<body><main><h1>{title}</h1><p>{text}</p>"
+    '<p><a href="/">{home}</a></p></main></body></html>'
+)
+
+
+def record(error: BaseException) -> str:
+    """Write the error with its traceback to the log; return the new incident number."""
+    incident = f"{datetime.now(UTC):%Y%m%d}-{secrets.token_hex(3)}".upper()
+    LOGGER.error("incident %s", incident, exc_info=error)
+    return incident
+
+
+def show_script_error(error: Exception) -> bool:
+    """Show a failed page run in Dutch; true keeps the framework from showing its own text."""
+    st.error(texts.fout(record(error)))
+    return True
+
+
+def error_page(text: str, *, status: int) -> HTMLResponse:
+    """Return a bare Dutch page with one sentence."""
+    title = texts.NAAM
+    body = PAGE.format(title=escape(title), text=escape(text), home=escape(texts.NAAR_BEGIN))
+    return HTMLResponse(body, status_code=status, headers={"Cache-Control": "no-store"})
+
+
+def exception_handlers() -> Mapping[Any, Callable[[Request, Any], Response]]:
+    """Return the handlers for refused requests and for what nobody foresaw."""
+    return {HTTPException: _answer_refused, Exception: _answer_failed}
+
+
+def _answer_refused(_request: Request, error: HTTPException) -> Response:
+    text = texts.NIET_GEVONDEN if error.status_code == NOT_FOUND else texts.GEWEIGERD
+    page = error_page(text, status=error.status_code)
+    page.headers.update(error.headers or {})
+    return page
+
+
+def _answer_failed(_request: Request, error: Exception) -> Response:
+    page = error_page(f"{texts.MISLUKT} {texts.storing(record(error))}", status=SERVER_ERROR)
+    page.headers.update(HEADERS)  # this page is made outside the layer that adds them
+    return page

@@ -1,0 +1,68 @@
+"""The product's own addresses: health, hashed files and the imported boundaries."""
+
+import gzip
+from functools import lru_cache
+from pathlib import Path
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from wsd_dash.config import Settings
+from wsd_dash.sources.grenzen import stored_boundaries
+from wsd_dash.sources.health import check_health
+from wsd_dash.ui.assets import PREFIX, assets
+from wsd_dash.ui.stijl import stylesheet, stylesheet_url
+
+FOREVER = {"Cache-Control": "public, max-age=31536000, immutable"}
+NOT_NOW = 503
+COMPRESSION = 6
+
+
+def create_routes(settings: Settings) -> list[BaseRoute]:
+    """Return the routes that stand before the framework's own."""
+
+    def health(_request: Request) -> Response:
+        found = check_health(settings)
+        return JSONResponse(
+            {"status": found.status, "versie": found.version, "geladen_op": found.loaded_at}
+            | ({"code": found.code} if found.code else {}),
+            status_code=NOT_NOW if found.code else 200,
+            headers={"Cache-Control": "no-store"},
+        )
+
+    def boundaries(request: Request) -> Response:
+        stored = stored_boundaries(settings)
+        if stored is None or request.path_params["name"] != f"{stored.sha256}.json":
+            raise HTTPException(404)
+        headers = {**FOREVER, "Vary": "Accept-Encoding"}
+        if "gzip" not in request.headers.get("accept-encoding", ""):
+            body = stored.path.read_bytes()
+        else:
+            body = _compressed(stored.path, stored.sha256)
+            headers["Content-Encoding"] = "gzip"
+        return Response(body, media_type="application/json", headers=headers)
+
+    return [
+        Route("/gezondheid", health),
+        Route("/geometrie/{name:path}", boundaries),
+        Route(PREFIX + "{name:path}", _file),
+    ]
+
+
+def _file(request: Request) -> Response:
+    url = PREFIX + request.path_params["name"]
+    if url == stylesheet_url():
+        return Response(stylesheet(), media_type="text/css", headers=FOREVER)
+    asset = next((asset for asset in assets().values() if asset.url == url), None)
+    if asset is None:
+        raise HTTPException(404)
+    return Response(asset.body, media_type=asset.media_type, headers=FOREVER)
+
+
+@lru_cache(maxsize=2)
+def _compressed(path: Path, sha256: str) -> bytes:
+    """Compress a boundary file once; `sha256` is part of the key, so a new import is seen."""
+    del sha256
+    return gzip.compress(path.read_bytes(), COMPRESSION)
