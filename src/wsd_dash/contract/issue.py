@@ -7,6 +7,67 @@ from typing import Literal
 
 Severity = Literal["fout", "let_op"]
 
+Code = Literal[
+    "bestand_ontbreekt",
+    "bestand_dicht",
+    "bestand_leeg",
+    "bestand_onbekend",
+    "pad_buiten_map",
+    "contract_wijkt_af",
+    "geen_utf8",
+    "nul_teken",
+    "scheidingsteken",
+    "regeleinde",
+    "aanhaling_open",
+    "aanhaling_fout",
+    "kop_ontbreekt",
+    "kop_onbekend",
+    "kop_dubbel",
+    "kop_volgorde",
+    "rij_te_kort",
+    "rij_te_lang",
+    "regel_leeg",
+    "waarde_ontbreekt",
+    "cel_te_lang",
+    "spatie_rondom",
+    "waarde_onbekend",
+    "geen_geheel_getal",
+    "geen_getal",
+    "geen_jaar",
+    "geen_datum",
+    "geen_ja_nee",
+    "vorm_onjuist",
+    "te_laag",
+    "te_hoog",
+    "sleutel_dubbel",
+    "verwijzing",
+    "gemeente_onbekend",
+    "gemeente_opgeheven",
+    "locatie_leeg",
+    "locatie_meervoudig",
+    "datum_bestaat_niet",
+    "einde_voor_begin",
+    "jaren_volgorde",
+    "periode_basis",
+    "bron_ontbreekt",
+    "onderdeel_kring",
+    "geen_webadres",
+    "motivatie_ontbreekt",
+    "hoofdaccenten",
+    "nb_gemengd",
+    "geheel_gemengd",
+    "geheel_bij_thema",
+    "item_onbekend",
+    "html",
+    "verminkt",
+    "stuurteken",
+    "leesrichting",
+    "onzichtbaar",
+    "e_mailadres",
+    "telefoonnummer",
+]
+"""Every kind of problem there is; `texts/issues.py` has a sentence for each."""
+
 
 @dataclass(frozen=True)
 class Issue:
@@ -17,7 +78,7 @@ class Issue:
     sentence needs beyond that, as text.
     """
 
-    code: str
+    code: Code
     severity: Severity
     table: str
     row: int | None = None

@@ -6,7 +6,7 @@ import io
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from wsd_dash.contract.issue import Issue
+from wsd_dash.contract.issue import Code, Issue
 from wsd_dash.contract.schema import Table
 
 XLSX_MAGIC = b"PK\x03\x04"
@@ -123,7 +123,7 @@ def _records(text: str, table: str) -> tuple[list[tuple[int, list[str]]], list[I
             records.append((line, cells))
             line = reader.line_num + 1
     except csv.Error as error:
-        code = "aanhaling_open" if "unexpected end" in str(error) else "aanhaling_fout"
+        code: Code = "aanhaling_open" if "unexpected end" in str(error) else "aanhaling_fout"
         if "field larger" in str(error):
             code = "cel_te_lang"
         detail = {"lengte": str(csv.field_size_limit())} if code == "cel_te_lang" else {}
@@ -162,6 +162,6 @@ def _check_header(header: Sequence[str], table: Table) -> Iterator[Issue]:
 
 
 def _wrong_length(table: str, line: int, cells: Sequence[str], header: Sequence[str]) -> Issue:
-    code = "rij_te_kort" if len(cells) < len(header) else "rij_te_lang"
+    code: Code = "rij_te_kort" if len(cells) < len(header) else "rij_te_lang"
     detail = {"gevonden": str(len(cells)), "verwacht": str(len(header))}
     return Issue(code, "fout", table, line, detail=detail)
