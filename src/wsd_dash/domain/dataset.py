@@ -35,6 +35,7 @@ THEMALIJST = "2023-2026"
 class Dataset:
     """Everything the pages read, keyed on code, in the order of the tables.
 
+    `thema_perioden` are the periods whose list of thema's is coded: where the thema's hold.
     `deelnemers` and `werkgebieden` map a werkplaats to gemeentecodes. `frames` are the tables as
     read, for the data page and for downloads.
     """
@@ -44,6 +45,7 @@ class Dataset:
     activiteiten: Mapping[str, Activiteit]
     werkplaatsen: Mapping[str, Werkplaats]
     perioden: Mapping[str, Periode]
+    thema_perioden: tuple[Periode, ...]
     leerateliers: Mapping[str, Leeratelier]
     condities: Mapping[str, Item]
     themas: Mapping[str, Item]
@@ -118,6 +120,12 @@ def build_dataset(tables: Tables, package: Package) -> Dataset:
         activiteiten=_activiteiten(frames),
         werkplaatsen={r["werkplaats_id"]: _werkplaats(r) for r in _rows(frames, "werkplaatsen")},
         perioden=perioden,
+        thema_perioden=tuple(
+            perioden[key]
+            for key in dict.fromkeys(
+                r["periode_id"] for r in _rows(frames, "themas") if r["lijst"] == THEMALIJST
+            )
+        ),
         leerateliers={
             r["leeratelier_id"]: _pick(Leeratelier, r) for r in _rows(frames, "leerateliers")
         },

@@ -23,7 +23,7 @@ def themas_hold(activiteit: Activiteit, dataset: Dataset) -> bool:
     return any(
         periode.werkplaats_id == activiteit.werkplaats_id
         and overlaps(activiteit.jaren, periode.jaar_start, periode.jaar_eind)
-        for periode in dataset.perioden.values()
+        for periode in dataset.thema_perioden
     )
 
 

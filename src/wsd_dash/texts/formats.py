@@ -1,5 +1,6 @@
 """Dutch numbers, dates, counts and lists."""
 
+import unicodedata
 from collections.abc import Sequence
 
 MAANDEN = (
@@ -85,3 +86,9 @@ def sentence(text: str) -> str:
     if not text:
         return ""
     return text[0].upper() + text[1:] + ("" if text[-1] in ".!?" else ".")
+
+
+def sort_name(naam: str) -> str:
+    """Return the key by which a name is sorted: without `'s-` or `'t` and without accents."""
+    bare = naam.removeprefix("'s-").removeprefix("'t ").casefold()
+    return "".join(c for c in unicodedata.normalize("NFKD", bare) if not unicodedata.combining(c))

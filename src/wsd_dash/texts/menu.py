@@ -18,6 +18,7 @@ KOPIEER_LINK: Final = "Kopieer link"
 KOPIEER_LINK_LANG: Final = "Kopieer link naar deze weergave"
 GEKOPIEERD: Final = "Gekopieerd"
 KOPIEER_ZELF: Final = "Kopiëren lukt hier niet. Selecteer de tekst en kopieer die zelf."
+DEUREN: Final = "Waar wilt u heen?"
 FILTERS: Final = "Actieve filters"
 ONLEESBAAR: Final = "De gegevens zijn niet in orde"
 ONLEESBAAR_UITLEG: Final = (

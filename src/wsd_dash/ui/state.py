@@ -58,3 +58,14 @@ def go_meaning(key: str, selection: Selection, weergave: Weergave) -> None:
     """Take what a place must mean; none chosen gives the default."""
     chosen = tuple(st.session_state[key]) or Selection().betekenis
     go(selection.with_value("betekenis", chosen), weergave)
+
+
+def remember_jump(key: str) -> None:
+    """Keep what was chosen in a search box, for the run that follows to go there."""
+    st.session_state["sprong"] = st.session_state[key]
+
+
+def take_jump() -> str | None:
+    """Return where the reader chose to go, once."""
+    target = st.session_state.pop("sprong", None)
+    return target if isinstance(target, str) else None

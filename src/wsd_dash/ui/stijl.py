@@ -12,7 +12,8 @@ from wsd_dash.ui import assets
 def stylesheet() -> str:
     """Return the whole stylesheet."""
     rules = (assets.FOLDER / "stijl.css").read_text(encoding="utf-8")
-    return f"{assets.font_faces()}\n{theme.css_variables()}\n{_glyph_rules()}\n{rules}"
+    marks = f"{_glyph_rules()}\n{_tile_rules()}"
+    return f"{assets.font_faces()}\n{theme.css_variables()}\n{marks}\n{rules}"
 
 
 @cache
@@ -20,6 +21,32 @@ def stylesheet_url() -> str:
     """Return the hashed address under which the server offers the stylesheet."""
     digest = hashlib.sha256(stylesheet().encode()).hexdigest()[:12]
     return f"{assets.PREFIX}wsd.{digest}.css"
+
+
+def _tile_rules() -> str:
+    """Draw the four kinds of empty as legend tiles: hexagons with their border and pattern."""
+    hexagon = "M9 1 16.8 5.500V14.500L9 19 1.200 14.500V5.500z"
+    accent = f'stroke="{theme.ACCENT}" stroke-width="1.8"'
+    plain = f'stroke="{theme.NIETS_RAND}"'
+    dots = "".join(
+        f'<circle cx="{x}" cy="{y}" r="1" fill="{theme.ACCENT}"/>'
+        for x, y in ((6, 7), (12, 7), (9, 10), (6, 13), (12, 13))
+    )
+    lines = (
+        f'<path d="M3 14 11 3M6 17 15 5M11 17 16 10" stroke="{theme.ARCERING}" stroke-width="1.1"/>'
+    )
+    shapes = {
+        "deelnemend": f'<path d="{hexagon}" fill="{theme.WIT}" {accent}/>',
+        "regio": f'<path d="{hexagon}" fill="{theme.WIT}" {accent}/>{dots}',
+        "niets": f'<path d="{hexagon}" fill="{theme.NIETS}" {plain}/>',
+        "niet_nagegaan": f'<path d="{hexagon}" fill="{theme.WIT}" {plain}/>{lines}',
+    }
+    rules = []
+    for name, shape in shapes.items():
+        svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 18 20">{shape}</svg>'
+        url = f'url("data:image/svg+xml,{quote(svg, safe=" =:/")}")'
+        rules.append(f".t-{name}{{background-image:{url}}}")
+    return "".join(rules)
 
 
 def _glyph_rules() -> str:

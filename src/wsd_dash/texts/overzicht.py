@@ -1,0 +1,112 @@
+"""The words of the first page."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from wsd_dash.texts import formats
+
+ONDERZIN: Final = (
+    "Per activiteit is automatisch voorgesteld op welke condities en thema's het werk zich richt, "
+    "in twee rondes. Geen commissie heeft die labels bevestigd."
+)
+WAT_IS_DIT: Final = (
+    "Sociale kwaliteit in beeld brengt bijeen wat twee Werkplaatsen Sociaal Domein in hun bronnen "
+    "melden: {werkplaatsen}. Gelezen zijn {bronnen}."
+)
+ZOEK: Final = "Zoek een gemeente"
+DEUREN: Final = (
+    ("regiokaart", "Open de regiokaart", "Beleid: wat is waar gemeld"),
+    ("dekking", "Condities en thema's", "Commissie: waar vallen gaten"),
+    ("gemeente", "Eén gemeente", "Overleg: drie zinnen om mee te nemen"),
+)
+WAAR: Final = "Waar"
+WAAROVER: Final = "Waarover"
+HOE_ZEKER: Final = "Hoe zeker"
+CONDITIES: Final = "Condities"
+THEMAS: Final = "Thema's"
+PLAATS_TITEL: Final = "Activiteiten: wat we van de plaats weten"
+LABELS_TITEL: Final = "Labels: waar ze op rusten"
+PER_GEMEENTE: Final = "Activiteiten per gemeente"
+BEVESTIGD: Final = "Van deze labels zijn er {n} bevestigd door een commissie."
+ITEMS_NOOT: Final = (
+    "Thema's gelden voor {gebied}. Een label zegt waarop een activiteit zich richt, niets over "
+    "omvang, bereik of effect."
+)
+NIET: Final = "Wat de app niet kan zeggen"
+NIET_PUNTEN: Final = (
+    "Of werk nog gaande is. De bronnen melden wat er was of zou komen.",
+    "Hoeveel er gebeurt. Niet genoemd is niet hetzelfde als niet gedaan.",
+    "Of werk effect had, en bij hoeveel mensen. Daarover is niets geteld.",
+    "Wat het kostte. Bedragen en uren staan er niet in; dit is geen verantwoording van subsidie.",
+)
+LEEG_TITEL: Final = "Geen activiteiten bij deze filters"
+LEEG: Final = "In de gelezen bronnen staat geen activiteit die bij alle filters past."
+WIS: Final = "Wis alle filters"
+
+
+def sentence(n: int, projecten: int, met_gemeente: int) -> str:
+    """Say how many activiteiten are reported, how many are projects, how many have a place."""
+    if n == 0:
+        return "De bronnen melden geen activiteiten bij deze filters."
+    known = (
+        "Van geen enkele is de gemeente bekend."
+        if met_gemeente == 0
+        else f"Van {formats.number(met_gemeente)} is de gemeente bekend."
+    )
+    return (
+        f"De bronnen melden {formats.activiteiten(n)}, waarvan "
+        f"{formats.count(projecten, 'project', 'projecten')}. {known}"
+    )
+
+
+def short(n: int) -> str:
+    """Say it in a slide title."""
+    return f"De bronnen melden {formats.activiteiten(n)}"
+
+
+def where(met_gemeente: int, n: int, gemeenten: int) -> str:
+    """Head of the map block: how small a part the map shows."""
+    if met_gemeente == 0:
+        return f"Van geen van de {formats.activiteiten(n)} is de gemeente bekend"
+    part = "een minderheid: " if met_gemeente * 2 < n else ""
+    return (
+        f"De kaart toont {part}{formats.number(met_gemeente)} van de {formats.activiteiten(n)}, "
+        f"in {formats.gemeenten(gemeenten)}"
+    )
+
+
+def most_labelled(most: Sequence[str], least: Sequence[str]) -> str:
+    """Head of the labels block: which conditie is labelled most and which least."""
+    if not most or set(most) == set(least):
+        return "Geen conditie springt eruit"
+    first = formats.listing([most[0], *(name.lower() for name in most[1:])])
+    last = formats.listing([name.lower() for name in least])
+    verb = "is" if len(most) == 1 else "zijn"
+    return f"{first} {verb} het vaakst gelabeld, {last} het minst"
+
+
+def how_sure(genoemd: int, totaal: int) -> str:
+    """Head of the certainty block: how many labels stand in so many words in a source."""
+    if totaal == 0:
+        return "Bij deze selectie is geen label voorgesteld"
+    verb = "staat" if genoemd == 1 else "staan"
+    return (
+        f"{formats.number(genoemd)} van de {formats.count(totaal, 'label', 'labels')} {verb} met "
+        "zoveel woorden in de bron"
+    )
+
+
+LABEL_DELEN: Final = (
+    "genoemd in de bron, volgens beide rondes",
+    "voorgesteld in beide rondes",
+    "voorgesteld in één ronde: betwist",
+)
+
+
+def place_parts(regio: int, landelijk: int) -> tuple[str, str, str]:
+    """Name the parts of the place bar."""
+    return (
+        "gemeente bekend",
+        f"alleen een regio ({formats.number(regio)}) of landelijk ({formats.number(landelijk)})",
+        "geen plaats genoemd",
+    )

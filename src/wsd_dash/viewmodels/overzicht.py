@@ -1,0 +1,152 @@
+"""What the first page says: what this is, how much is reported, where, on what, how sure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from wsd_dash.domain.activiteit import Activiteit
+from wsd_dash.domain.dataset import Dataset
+from wsd_dash.domain.filters import in_themabereik, select
+from wsd_dash.domain.labels import count_labels
+from wsd_dash.domain.locaties import (
+    GemeenteStand,
+    Plaats,
+    Stand,
+    gemeente_standen,
+    split_by_place,
+)
+from wsd_dash.domain.selection import Selection, Themabereik
+from wsd_dash.domain.tellen import weights
+from wsd_dash.domain.weergave import Weergave
+from wsd_dash.texts import formats, stand
+from wsd_dash.texts import overzicht as words
+from wsd_dash.viewmodels.adres import href
+from wsd_dash.viewmodels.pagina import Kop, Link, Voet
+from wsd_dash.viewmodels.staven import Deel, Staaf, item_bars
+
+
+@dataclass(frozen=True)
+class OverzichtView:
+    """The first page as data; `leeg` is filled when no activiteit fits the filters."""
+
+    kop: Kop
+    wat: str
+    deuren: tuple[Link, ...]
+    waar: str
+    standen: tuple[GemeenteStand, ...]
+    kaart_alt: str
+    waarover: str
+    condities: tuple[Staaf, ...]
+    condities_noot: str
+    themas: tuple[Staaf, ...]
+    themas_noot: str
+    items_noot: str
+    hoe_zeker: str
+    labels: tuple[Deel, ...]
+    labels_noot: str
+    plaatsen: tuple[Deel, ...]
+    niet: tuple[str, ...]
+    voet: Voet
+    leeg: bool
+    wis: Link
+
+
+def build_overzicht(data: Dataset, selection: Selection, weergave: Weergave) -> OverzichtView:
+    """Build the first page for one selection."""
+    del weergave
+    activiteiten = select(data, selection)
+    standen = gemeente_standen(data, selection)
+    places = split_by_place(activiteiten, data, selection)
+    n, known = len(activiteiten), len(places[Plaats.GEMEENTE])
+    filled = sum(s.stand is Stand.GEMELD for s in standen)
+    projecten = sum(a.soort == "project" for a in activiteiten)
+    in_reach = in_themabereik(activiteiten, data, selection)
+    condities = _totals(activiteiten, "conditie", selection)
+    themas = _totals(in_reach, "thema", selection)
+    labels = count_labels(activiteiten)
+    scale = max([*condities.values(), *themas.values(), 1])
+    return OverzichtView(
+        kop=Kop(words.sentence(n, projecten, known), words.short(n), words.ONDERZIN),
+        wat=words.WAT_IS_DIT.format(
+            werkplaatsen=formats.listing([w.naam_kort for w in data.werkplaatsen.values()]),
+            bronnen=stand.sources_read(data.bronnen.values()),
+        ),
+        deuren=tuple(Link(t, href(p, selection), noot=noot) for p, t, noot in words.DEUREN),
+        waar=words.where(known, n, filled),
+        standen=standen,
+        kaart_alt=f"{words.where(known, n, filled)}. {stand.KAART}",
+        waarover=_most_labelled(data, condities),
+        condities=item_bars(
+            list(data.condities.values()),
+            condities,
+            scale=scale,
+            links=_links(data, "conditie", selection),
+        ),
+        condities_noot=f"alle {formats.activiteiten(n)}",
+        themas=item_bars(
+            list(data.themas.values()), themas, scale=scale, links=_links(data, "thema", selection)
+        ),
+        themas_noot=_theme_note(selection, len(in_reach)),
+        items_noot=words.ITEMS_NOOT.format(gebied=_theme_scope(data)),
+        hoe_zeker=words.how_sure(labels.genoemd, labels.totaal),
+        labels=_label_parts(labels.genoemd, labels.beide, labels.een),
+        labels_noot=words.BEVESTIGD.format(n=formats.number(labels.bevestigd)),
+        plaatsen=_place_parts({k: len(v) for k, v in places.items()}),
+        niet=words.NIET_PUNTEN,
+        voet=Voet(f"n = {formats.activiteiten(n)}", (stand.sources_read(data.bronnen.values()),)),
+        leeg=n == 0,
+        wis=Link(words.WIS, href("", Selection())),
+    )
+
+
+def _totals(
+    activiteiten: Sequence[Activiteit], dimensie: str, selection: Selection
+) -> dict[str, float]:
+    totals: dict[str, float] = {}
+    for activiteit in activiteiten:
+        for code, weight in weights(activiteit, dimensie, selection).items():
+            totals[code] = totals.get(code, 0) + weight
+    return totals
+
+
+def _most_labelled(data: Dataset, totals: dict[str, float]) -> str:
+    counts = {item.naam_kort: totals.get(item.item_id, 0) for item in data.condities.values()}
+    high, low = max(counts.values()), min(counts.values())
+    most = [name for name, value in counts.items() if value == high]
+    least = [name for name, value in counts.items() if value == low]
+    return words.most_labelled(most, least)
+
+
+def _links(data: Dataset, dimensie: str, selection: Selection) -> dict[str, str]:
+    return {
+        code: href("dekking", selection.with_value(dimensie, (code,)))
+        for code in data.dimensie(dimensie)
+    }
+
+
+def _theme_scope(data: Dataset) -> str:
+    return formats.listing(
+        [
+            f"{data.werkplaatsen[p.werkplaats_id].naam_kort}, {p.jaar_start}-{p.jaar_eind}"
+            for p in data.thema_perioden
+        ]
+    )
+
+
+def _theme_note(selection: Selection, n: int) -> str:
+    if selection.themabereik is Themabereik.ALLE:
+        return f"achteraf toegepast op {formats.activiteiten(n)}"
+    return f"waar ze gelden: {formats.activiteiten(n)}"
+
+
+def _label_parts(genoemd: int, beide: int, een: int) -> tuple[Deel, ...]:
+    colours = ("k-tel4", "k-tel2", "k-wit")
+    pairs = zip(words.LABEL_DELEN, (genoemd, beide, een), colours, strict=True)
+    return tuple(Deel(text, formats.number(x), x, colour) for text, x, colour in pairs)
+
+
+def _place_parts(counts: dict[Plaats, int]) -> tuple[Deel, ...]:
+    regio, landelijk = counts[Plaats.REGIO], counts[Plaats.LANDELIJK]
+    values = (counts[Plaats.GEMEENTE], regio + landelijk, counts[Plaats.ONBEKEND])
+    colours = ("k-tel4", "k-tel2", "k-onbekend")
+    pairs = zip(words.place_parts(regio, landelijk), values, colours, strict=True)
+    return tuple(Deel(text, formats.number(x), x, colour) for text, x, colour in pairs)
