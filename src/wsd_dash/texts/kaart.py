@@ -4,15 +4,16 @@ from collections.abc import Mapping
 from typing import Final
 
 from wsd_dash.domain.locaties import Stand
+from wsd_dash.texts import formats
 
-STANDEN: Final[Mapping[Stand, str]] = {
+LEGENDA: Final = "Activiteiten per gemeente"
+STAND: Final[Mapping[Stand, str]] = {
     Stand.GEMELD: "activiteit gemeld",
     Stand.DEELNEMEND: "deelnemend, niets gemeld",
     Stand.REGIO: "alleen als deel van een regio genoemd",
     Stand.NIETS: "niets gemeld",
     Stand.NIET_NAGEGAAN: "niet nagegaan",
 }
-KLASSEN: Final = ("1", "2", "3-4", "5 of meer")
 EEN_GEMELD: Final = "activiteit gemeld"
 MEER_GEMELD: Final = "activiteiten gemeld"
 DEELNEMER: Final = "deelnemer"
@@ -25,3 +26,18 @@ FOCUS: Final[Mapping[str, str]] = {
     "arnhem-nijmegen": "Brede regio Arnhem-Nijmegen",
     "den-haag-leiden": "Brede regio Den Haag-Leiden",
 }
+OPEN_END = 1000
+
+
+def class_name(low: int, high: int) -> str:
+    """Name a count class: `1`, `3-4`, or `5 of meer` when nothing bounds it."""
+    if low == high:
+        return formats.number(low)
+    if high >= OPEN_END:
+        return f"{formats.number(low)} of meer"
+    return f"{formats.number(low)}-{formats.number(high)}"
+
+
+def class_note(gemeenten: int) -> str:
+    """Write under a class how many gemeenten it has: `10 gem.`."""
+    return f"{formats.number(gemeenten)} gem."
