@@ -23,5 +23,7 @@ def render(template: str, **values: object) -> str:
 
 
 def draw(template: str, **values: object) -> None:
-    """Put a filled template on the page."""
-    st.html(render(template, **values))
+    """Put a filled template on the page; one with nothing to say takes no place."""
+    body = render(template, **values).strip()
+    if body:
+        st.html(body)

@@ -67,7 +67,7 @@ def build_overzicht(data: Dataset, selection: Selection, weergave: Weergave) -> 
     return OverzichtView(
         kop=Kop(words.sentence(n, projecten, known), words.short(n), words.ONDERZIN),
         wat=words.WAT_IS_DIT.format(
-            werkplaatsen=formats.listing([w.naam_kort for w in data.werkplaatsen.values()]),
+            werkplaatsen=", en ".join(w.naam_kort for w in data.werkplaatsen.values()),
             bronnen=stand.sources_read(data.bronnen.values()),
         ),
         deuren=tuple(Link(t, href(p, selection), noot=noot) for p, t, noot in words.DEUREN),

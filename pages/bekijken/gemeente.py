@@ -1,0 +1,5 @@
+"""Being built."""
+
+from wsd_dash.ui import shell
+
+shell.open_page("gemeente")
