@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from wsd_dash.contract.issue import Code, Issue, Severity
 
 MAX_VALUE = 80
+WHOLE = 2000
+"""Room for a list that comes from the contract and must stay whole."""
 
 SENTENCES: Mapping[Code, str] = {
     # The folder and its files.
@@ -143,24 +145,20 @@ def issue_finding(issue: Issue) -> str:
     suggestion = words.get("suggestie", "")
     words["suggestie"] = f" Bedoelde u '{suggestion}'?" if suggestion else ""
     words["vorm"] = FORMS.get(issue.detail.get("patroon", ""), words.get("betekenis", ""))
-    words["volgorde"] = _shown(issue.detail.get("volgorde", ""))
-    words["toegestaan"] = _shown(issue.detail.get("toegestaan", ""))
+    words["volgorde"] = visible(issue.detail.get("volgorde", ""), longest=WHOLE)
+    words["toegestaan"] = visible(issue.detail.get("toegestaan", ""), longest=WHOLE)
     return SENTENCES[issue.code].format_map(words)
 
 
-def visible(text: str) -> str:
-    """Return at most 80 signs of a text, with every hidden sign written out as its code."""
-    pieces = [_visible_sign(sign) for sign in text[: MAX_VALUE + 1]]
-    if sum(map(len, pieces)) <= MAX_VALUE:
+def visible(text: str, *, longest: int = MAX_VALUE) -> str:
+    """Return at most so many signs of a text, with every hidden sign written out as its code."""
+    pieces = [_visible_sign(sign) for sign in text[: longest + 1]]
+    size = sum(map(len, pieces))
+    if size <= longest:
         return "".join(pieces)
-    while sum(map(len, pieces)) >= MAX_VALUE:
-        pieces.pop()
+    while size >= longest:
+        size -= len(pieces.pop())
     return "".join(pieces) + "…"
-
-
-def _shown(text: str) -> str:
-    """Write out hidden signs in a list that comes from the contract and must stay whole."""
-    return "".join(_visible_sign(sign) for sign in text)
 
 
 def _visible_sign(sign: str) -> str:

@@ -1,0 +1,98 @@
+"""What the commands say in a terminal."""
+
+from typing import Final
+
+from wsd_dash.contract.issue import Report
+from wsd_dash.texts.formats import count, number
+from wsd_dash.texts.issues import visible
+
+MAX_PORT: Final = 65535
+
+OVER: Final = (
+    "Sociale kwaliteit in beeld: gemelde activiteiten van twee werkplaatsen sociaal domein. "
+    "Zonder opdracht start de app."
+)
+GEBRUIK: Final = "gebruik: "
+OPDRACHTEN: Final = "opdrachten"
+ARGUMENTEN: Final = "argumenten"
+OPTIES: Final = "opties"
+OPDRACHT: Final = "OPDRACHT"
+HULP: Final = "Toon deze uitleg."
+MEER_HULP: Final = "Uitleg bij een opdracht: wsd-dash OPDRACHT --help"
+
+CONTROLEER: Final = "Controleer een map met gegevens; verandert niets."
+CONTROLEER_UITKOMST: Final = (
+    "Uitkomst: 0 als er geen fouten zijn, 1 als er fouten zijn, 2 als de controle niet kon."
+)
+MAP: Final = "De map met de gegevens; standaard de map van de app."
+JSON: Final = "Schrijf de uitkomst als JSON."
+
+GEODATA: Final = "Officiële gemeentegrenzen voor de kaart."
+GEODATA_STATUS: Final = "Zeg welke grenzen de kaart gebruikt."
+GEODATA_IMPORTEER: Final = "Lees grenzen uit een bestand (GeoJSON, TopoJSON of GeoPackage)."
+GEODATA_VERWIJDER: Final = "Haal de opgeslagen grenzen weg."
+BESTAND: Final = "Het bestand met de grenzen."
+GEEN_GRENZEN: Final = "Er zijn geen gemeentegrenzen opgeslagen. De kaart toont zeshoeken."
+VERWIJDERD: Final = "De gemeentegrenzen zijn weggehaald. De kaart toont zeshoeken."
+ONGELDIGE_GEGEVENS: Final = (
+    "De gegevens van de app kloppen niet. Voer eerst uit: wsd-dash controleer"
+)
+CONTRACT_ONLEESBAAR: Final = (
+    "De beschrijving van de gegevens (data/datapackage.json) is niet te lezen. "
+    "Installeer de app opnieuw."
+)
+GESTOPT: Final = "Gestopt."
+
+
+def map_onleesbaar(folder: str) -> str:
+    """Say that a folder cannot be opened."""
+    shown = visible(folder, longest=300)
+    return f"De map {shown} kan niet worden geopend. Kijk of de map bestaat en of u haar mag lezen."
+
+
+def onbegrepen(given: str, suggestion: str) -> str:
+    """Say that a command is not understood, with what was probably meant."""
+    hint = f" Bedoelde u '{suggestion}'?" if suggestion else ""
+    return f"Deze opdracht klopt niet: {visible(given)}.{hint}"
+
+
+def gestart(address: str, port: int) -> str:
+    """Say where the app is."""
+    host = "localhost" if address in {"127.0.0.1", "0.0.0.0", "::", "::1"} else address  # noqa: S104  # shown only
+    return f"De app staat op http://{host}:{port} (stoppen met Ctrl+C)."
+
+
+def poort_bezet(port: int) -> str:
+    """Say that another program listens on the port."""
+    other = port + 1 if port < MAX_PORT else port - 1
+    return f"Poort {port} is al in gebruik. Kies een andere poort, zoals PORT={other}."
+
+
+def grenzen(jaar: str, aantal: int, bron: str, bestandsnaam: str) -> str:
+    """Say which boundaries the map uses."""
+    year = jaar or "jaar onbekend"
+    return f"Gemeentegrenzen {year}: {number(aantal)} gemeenten, {bron}, uit {bestandsnaam}."
+
+
+def gecontroleerd(report: Report) -> str:
+    """Say what was checked."""
+    shown = visible(str(report.folder), longest=300)
+    rows = count(sum(report.rows.values()), "rij", "rijen")
+    return f"Gecontroleerd: {shown} ({count(len(report.rows), 'tabel', 'tabellen')}, {rows})"
+
+
+def herhaling(times: int) -> str:
+    """Say how often the same remark follows for the same column."""
+    return f"Hetzelfde geldt voor nog {count(times, 'rij', 'rijen')} (alles staat in --json)."
+
+
+def uitslag(report: Report) -> str:
+    """Say in one line whether the data can be used."""
+    errors, warnings = len(report.errors), len(report.warnings)
+    remarks = count(warnings, "opmerking", "opmerkingen")
+    if errors:
+        also = f" en {remarks}" if warnings else ""
+        found = count(errors, "fout", "fouten")
+        return f"{found}{also}. Zo kan de app niet met deze gegevens werken."
+    found = f"Geen fouten, wel {remarks}." if warnings else "Geen fouten."
+    return f"{found} De app kan met deze gegevens werken."
