@@ -124,3 +124,14 @@ def _is_derived(activiteit: Activiteit, code: str, selection: Selection) -> bool
         for x in activiteit.locaties
         if x.gemeentecode == code and x.betekenis in selection.betekenis
     )
+
+
+def regional(
+    activiteiten: Iterable[Activiteit], dataset: Dataset, selection: Selection
+) -> tuple[Activiteit, ...]:
+    """Return the activiteiten that name a region, whether or not they name a gemeente too."""
+    return tuple(
+        a
+        for a in activiteiten
+        if any(dataset.gebieden[g].soort != "landelijk" for g in a.gebieden(*selection.betekenis))
+    )
