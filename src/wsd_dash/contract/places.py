@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from wsd_dash.contract.issue import Code, Issue
 from wsd_dash.contract.reading import Reading
 from wsd_dash.contract.schema import Package
-from wsd_dash.contract.structure import GEMEENTEN, Readings, nearest
+from wsd_dash.contract.structure import GEMEENTEN, Readings
 
 PLACE_COLUMNS = ("gemeentecode", "gebied_id", "wijk_id")
 
@@ -46,6 +46,7 @@ def _check_codes(
     names: Mapping[str, str],
     successors: Mapping[str, tuple[str, str]],
 ) -> Iterator[Issue]:
+    codes = {name.casefold(): code for code, name in names.items()}
     for row in reading.rows:
         code = row.cells[column]
         if not code or code in names:
@@ -55,8 +56,8 @@ def _check_codes(
             detail = {"naam": old, "opvolger": new}
             name: Code = "gemeente_opgeheven"
         else:
-            close = nearest(code, tuple(names))
-            detail = {"suggestie": f"{close} ({names[close]})" if close else ""}
+            meant = codes.get(row.cells.get("naam_in_bron", "").casefold(), "")
+            detail = {"suggestie": f"{meant} ({names[meant]})" if meant else ""}
             name = "gemeente_onbekend"
         yield Issue(name, "fout", reading.table.name, row.line, column, code, detail)
 
