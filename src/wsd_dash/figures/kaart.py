@@ -59,6 +59,7 @@ class MapSpec:
     focus: Focus
     kader: Focus | None
     etiketten: bool
+    titel: str
     standen: Mapping[str, str]
     aantallen: Mapping[str, int]
     afgeleid: str
@@ -74,6 +75,7 @@ class MapSpec:
             "focus": self.focus.to_data(),
             "kader": self.kader.to_data() if self.kader else None,
             "etiketten": self.etiketten,
+            "titel": self.titel,
             "standen": dict(self.standen),
             "aantallen": dict(self.aantallen),
             "afgeleid": self.afgeleid,
@@ -107,7 +109,7 @@ def build_map_spec(
     """Describe one map.
 
     `focus` and `kader` are keys of `FOCI`: what the map shows, and what it frames on the whole
-    country. Any focus but the whole country prints counts and names. Without `geometrie_url` the
+    country. Any focus but the whole country prints counts, names and its own title. Without `geometrie_url` the
     map shows zeshoeken. `alt` is the name of the map for who does not see it.
     """
     return MapSpec(
@@ -115,6 +117,7 @@ def build_map_spec(
         focus=FOCI[focus],
         kader=FOCI[kader] if kader else None,
         etiketten=focus != NEDERLAND.naam,
+        titel=texts.FOCUS.get(focus, ""),
         standen={kind.value: _codes(s for s in standen if s.stand is kind) for kind in EMPTY_KINDS},
         aantallen={_short(s): s.aantal for s in _sorted(standen) if s.aantal},
         afgeleid=_codes(s for s in standen if s.aantal and s.afgeleid),
@@ -126,7 +129,10 @@ def build_map_spec(
 
 
 def choose_focus(
-    standen: Sequence[GemeenteStand], *, werkplaatsen: Sequence[str] = (), gekozen: str | None = None
+    standen: Sequence[GemeenteStand],
+    *,
+    werkplaatsen: Sequence[str] = (),
+    gekozen: str | None = None,
 ) -> str:
     """Return the key of the region to enlarge.
 
@@ -174,6 +180,7 @@ def _texts() -> dict[str, Any]:
         "deelnemer": texts.DEELNEMER,
         "afgeleid": texts.AFGELEID,
         "uitleg": texts.UITLEG,
+        "rond": texts.ROND,
         "mislukt": texts.MISLUKT,
         "standen": {kind.value: texts.STAND[kind] for kind in (*EMPTY_KINDS, Stand.NIET_NAGEGAAN)},
     }

@@ -18,11 +18,11 @@ EEN_GEMELD: Final = "activiteit gemeld"
 MEER_GEMELD: Final = "activiteiten gemeld"
 DEELNEMER: Final = "deelnemer"
 AFGELEID: Final = "plaats afgeleid, bijvoorbeeld uit een wijk"
-UITLEG: Final = "Kies een gemeente met de muis, of met de pijltjestoetsen en Enter."
+UITLEG: Final = "Kies een gemeente: klik of tik, of gebruik de pijltjestoetsen en Enter."
 MISLUKT: Final = "De gemeentegrenzen zijn niet geladen. U ziet zeshoeken, met dezelfde gegevens."
 DUITSLAND: Final = "DUITSLAND"
+ROND: Final = "{naam} en omgeving"
 FOCUS: Final[Mapping[str, str]] = {
-    "nederland": "Nederland",
     "arnhem-nijmegen": "Brede regio Arnhem-Nijmegen",
     "den-haag-leiden": "Brede regio Den Haag-Leiden",
 }
@@ -41,3 +41,8 @@ def class_name(low: int, high: int) -> str:
 def class_note(gemeenten: int) -> str:
     """Write under a class how many gemeenten it has: `10 gem.`."""
     return f"{formats.number(gemeenten)} gem."
+
+
+def country(gemeenten: int) -> str:
+    """Name the map of the whole country: `Nederland, 342 gemeenten`."""
+    return f"Nederland, {formats.gemeenten(gemeenten)}"

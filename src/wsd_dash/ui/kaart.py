@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import streamlit as st
 
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 COMPONENT = "wsd-dash.kaart"
 HTML = '<div class="kaart laden"></div>'
-CLEARED = "-"
-"""What the component sends when a reader clears the choice: an empty text would be no event."""
 
 
 @cache
@@ -27,27 +25,24 @@ def draw_map(
     spec: MapSpec,
     *,
     key: str,
-    on_select: Callable[[str], None] | None = None,
+    on_select: Callable[[], None] | None = None,
     height: int | None = None,
 ) -> str | None:
     """Draw a map and return what was chosen in this very run: a gemeentecode, "" or `None`.
 
-    "" means the reader cleared the choice, `None` that nothing happened. `on_select` gets the same
-    value before the page runs. `height` is in CSS pixels and a maximum; without it the width
-    decides. The choice itself is not kept here: hand it in again through the spec.
+    "" means the reader cleared the choice, `None` that nothing happened. `on_select` runs before
+    the page does and finds the same value as `gekozen` under `key`. The choice itself is not kept
+    here: hand it in again through the spec. `height` is a maximum in CSS pixels; without it the
+    width decides.
     """
-
-    def hand_on() -> None:
-        chosen = _chosen(st.session_state[key])
-        if on_select is not None and chosen is not None:
-            on_select(chosen)
-
     result = _component()(
-        key=key, data={**spec.to_data(), "hoogte": height}, on_gekozen_change=hand_on
+        key=key,
+        data={**spec.to_data(), "hoogte": height},
+        on_gekozen_change=on_select or _ignore,
     )
-    return _chosen(result)
+    value: str | None = result.get("gekozen")
+    return value
 
 
-def _chosen(result: Any) -> str | None:  # noqa: ANN401 - a mapping Streamlit gives no type for
-    value = result.get("gekozen")
-    return "" if value == CLEARED else value or None
+def _ignore() -> None:
+    """Do nothing: without a callback Streamlit would not hand on the event at all."""

@@ -58,7 +58,7 @@ function choose(kaart, code) {
   if (!code) return;
   const next = code === kaart.gekozen ? "" : code;
   select(kaart, next); // at once; the server's answer confirms it
-  kaart.component.setTriggerValue("gekozen", next || "-");
+  kaart.component.setTriggerValue("gekozen", next);
 }
 
 function press(kaart, event) {

@@ -5,6 +5,7 @@ import { make, set } from "./opbouw.js";
 import { boxFor, fit } from "./tekening.js";
 
 const MIN_WIDTH = 430; // narrower than this a box is cropped instead of shrunk
+const PATTERNS = ["niet_nagegaan", "regio"];
 const BIG = 30; // pixels: from this pitch on a tile has room for the mark of "afgeleid"
 
 /** Give every gemeente its class and its words; the default is "niet nagegaan". */
@@ -26,10 +27,9 @@ export function classify(kaart) {
       ...(afgeleid.has(code) ? [data.teksten.afgeleid] : []),
     ].join(", ");
     kaart.feiten.set(code, { aantal, klas, afgeleid: afgeleid.has(code), woorden });
-    pad.setAttribute("class", klas);
-    const fill = ["niet_nagegaan", "regio"].includes(klas) ? `url(#${kaart.id}-${klas})` : "";
-    pad.style.fill = fill;
-    pad.setAttribute("aria-label", `${names.get(code).naam}, ${woorden}`);
+    const weg = pad.classList.contains("weg") ? " weg" : "";
+    const fill = PATTERNS.includes(klas) ? `fill:url(#${kaart.id}-${klas})` : "";
+    set(pad, { class: klas + weg, style: fill, "aria-label": `${names.get(code).naam}, ${woorden}` });
   }
   select(kaart, data.gekozen);
 }
@@ -37,29 +37,31 @@ export function classify(kaart) {
 /** Mark the chosen gemeente with a ring outside a white halo. */
 export function select(kaart, code) {
   kaart.gekozen = code || "";
-  for (const [other, pad] of kaart.paden) pad.setAttribute("aria-selected", String(other === code));
+  for (const [other, pad] of kaart.paden) set(pad, { "aria-selected": other === code });
   const pad = kaart.paden.get(code);
   for (const naam of ["ring", "halo", "keuze"]) copy(kaart.lagen[naam], pad);
-  kaart.lagen.keuze.setAttribute("class", `keuze ${pad?.getAttribute("class") ?? ""}`);
-  kaart.lagen.keuze.style.fill = pad?.style.fill ?? "";
+  set(kaart.lagen.keuze, {
+    class: `keuze ${kaart.feiten.get(code)?.klas ?? ""}`, style: pad?.getAttribute("style") ?? "",
+  });
   const borders = [...kaart.paden.values()].filter((p) => p.matches(".deelnemend, .regio"));
-  kaart.lagen.randen.setAttribute("d", borders.map((p) => p.getAttribute("d")).join(""));
+  set(kaart.lagen.randen, { d: borders.map((p) => p.getAttribute("d")).join("") });
 }
 
 /** Lay a copy of a gemeente in a layer; without one the layer is empty. */
-export const copy = (layer, pad) => layer.setAttribute("d", pad?.getAttribute("d") ?? "");
+export const copy = (layer, pad) => set(layer, { d: pad?.getAttribute("d") ?? "" });
 
 /** Fit the world in the frame and print labels; runs again on every change of width. */
 export function layout(kaart) {
   const { data, geometry, host, svg, patterns, gekozen } = kaart;
   const width = host.clientWidth;
   if (!width) return; // hidden: the observer comes back
-  const box = boxFor(geometry, data.focus, gekozen);
+  const [box, moved] = boxFor(geometry, data.focus, gekozen);
   const ratio = (box[3] - box[1]) / (box[2] - box[0]);
   const height = Math.round(Math.min(data.hoogte ?? Infinity, data.etiketten ? width * 1.35 : width * ratio));
   const view = fit(box, width - 2, height - 2, data.etiketten ? MIN_WIDTH : 0);
   svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
   svg.style.height = `${height}px`;
+  set(kaart.omlijsting, { width: width - 1, height: height - 1, x: 0.5, y: 0.5 });
   kaart.land.setAttribute("transform", `translate(${view.x + 1} ${view.y + 1}) scale(${view.k})`);
   kaart.pixels = ([x, y]) => [x * view.k + view.x + 1, y * view.k + view.y + 1];
   scalePatterns(patterns, view.k, data.etiketten);
@@ -71,6 +73,7 @@ export function layout(kaart) {
   });
   const zichtbaar = new Set(kaart.zichtbaar);
   for (const [code, pad] of kaart.paden) pad.classList.toggle("weg", !zichtbaar.has(code));
+  nameMap(kaart, moved);
   drawFrame(kaart);
   drawLabels(kaart, { width, height, pitch: view.k });
   setTabStop(kaart);
@@ -86,13 +89,20 @@ function scalePatterns({ arcering, stippen }, k, groot) {
   set(tweede, { cx: punt * 0.75, cy: punt * 0.75, r: groot ? 1.3 : 0.85 });
 }
 
+/** Say above an enlargement what it shows; a box that moved to a gemeente takes its name. */
+function nameMap({ data, names, gekozen, titel, lijst, streek }, moved) {
+  titel.textContent = moved ? data.teksten.rond.replace("{naam}", names.get(gekozen).naam) : data.titel;
+  titel.hidden = !data.titel;
+  streek.textContent = moved ? "" : data.focus?.buitenland ?? "";
+  lijst.setAttribute("aria-label", moved ? titel.textContent : data.alt);
+}
+
 function drawFrame({ data, geometry, kader, streek, gekozen, pixels, svg }) {
   kader.style.display = data.kader ? "" : "none";
-  streek.textContent = data.focus?.buitenland ?? "";
   const [, , width, height] = svg.getAttribute("viewBox").split(" ").map(Number);
   set(streek, { x: width - 12, y: height - 14 });
   if (!data.kader) return;
-  const box = boxFor(geometry, data.kader, gekozen);
+  const [box] = boxFor(geometry, data.kader, gekozen);
   const [[x0, y0], [x1, y1]] = [pixels(box.slice(0, 2)), pixels(box.slice(2))];
   const edges = { x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
   for (const [key, value] of Object.entries(edges)) kader.setAttribute(key, value.toFixed(1));
@@ -100,25 +110,37 @@ function drawFrame({ data, geometry, kader, streek, gekozen, pixels, svg }) {
 
 /** Print counts and names where there is room; only the enlargement has them. */
 function drawLabels(kaart, { width, height, pitch }) {
-  const { data, geometry, etiketten, feiten, names, pixels, gekozen, host } = kaart;
+  const { data, geometry, etiketten, feiten, host } = kaart;
+  const font = getComputedStyle(host).fontFamily;
+  const state = JSON.stringify([geometry.weergave, width, height, pitch, font, kaart.gekozen, data, document.fonts.status]);
+  if (kaart.printed === state) return; // placing is the only slow part
+  kaart.printed = state;
   etiketten.textContent = "";
   if (!data.etiketten) return;
   const items = kaart.zichtbaar
-    .filter((code) => feiten.get(code).klas !== "niet_nagegaan" || code === gekozen)
-    .map((code) => {
-      const { punt, straal, kader } = geometry.gemeenten.get(code);
-      const { aantal, klas } = feiten.get(code);
-      const vet = klas !== "niets";
-      return { code, etiket: names.get(code).etiket, aantal, vet, leader: vet, punt: pixels(punt),
-        straal: straal * pitch, kader: [...pixels(kader.slice(0, 2)), ...pixels(kader.slice(2))],
-        rang: code === gekozen ? 0 : aantal ? 1 : vet ? 2 : 3 };
-    })
+    .filter((code) => feiten.get(code).klas !== "niet_nagegaan" || code === kaart.gekozen)
+    .map((code) => describe(kaart, code, { width, height, pitch }))
     .sort((a, b) => a.rang - b.rang || b.straal - a.straal);
-  const font = getComputedStyle(host).fontFamily;
+  for (const item of items) {
+    item.occupied = (x, y) => items.some((o) => o.vet && o.code !== item.code && o.inside(x, y));
+  }
   for (const label of placeLabels(items, { weergave: geometry.weergave, width, height, font, pitch })) {
     drawLabel(etiketten, label, feiten.get(label.code));
   }
   if (geometry.weergave === "zeshoeken" && pitch > BIG) markDerived(kaart, pitch);
+}
+
+function describe({ geometry, feiten, names, paden, pixels, gekozen }, code, { width, height, pitch }) {
+  const { punt, straal, kader } = geometry.gemeenten.get(code);
+  const { aantal, klas } = feiten.get(code);
+  const [[x0, y0], [x1, y1]] = [pixels(kader.slice(0, 2)), pixels(kader.slice(2))];
+  const vet = klas !== "niets" && klas !== "niet_nagegaan";
+  const origin = pixels([0, 0]);
+  const inside = (x, y) => x > x0 && x < x1 && y > y0 && y < y1
+    && paden.get(code).isPointInFill(new DOMPoint((x - origin[0]) / pitch, (y - origin[1]) / pitch));
+  return { code, etiket: names.get(code).etiket, aantal, vet, punt: pixels(punt), inside,
+    straal: straal * pitch, rang: code === gekozen ? 0 : aantal ? 1 : vet ? 2 : 3,
+    kader: [Math.max(x0, 0), Math.max(y0, 0), Math.min(x1, width), Math.min(y1, height)] };
 }
 
 function drawLabel(parent, { x, y, number, lines, size, anchor }, { aantal, klas, afgeleid }) {
@@ -156,7 +178,5 @@ export function setTabStop(kaart, code = kaart.tabstop) {
   const { zichtbaar, feiten, gekozen, paden } = kaart;
   const options = [code, gekozen, zichtbaar.find((c) => feiten.get(c).aantal), zichtbaar[0]];
   const stop = options.find((c) => c && zichtbaar.includes(c));
-  paden.get(kaart.stop)?.setAttribute("tabindex", -1);
-  paden.get(stop)?.setAttribute("tabindex", 0);
-  kaart.stop = stop;
+  for (const [c, pad] of paden) set(pad, { tabindex: c === stop ? 0 : -1 });
 }

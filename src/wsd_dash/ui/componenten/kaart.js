@@ -43,7 +43,6 @@ async function update(kaart, run) {
   kaart.tegels ??= drawHexagons(names);
   showGeometry(kaart, geometry ?? kaart.tegels);
   classify(kaart);
-  kaart.lijst.setAttribute("aria-label", data.alt);
   kaart.rust = mislukt || (data.etiketten ? data.teksten.uitleg : "");
   host.classList.toggle("uitvergroting", data.etiketten);
   host.classList.remove("laden");

@@ -12,14 +12,18 @@ export function make(parent, name, attributes = {}) {
   return element;
 }
 
-/** Set several attributes at once. */
+/** Set attributes, those that change only: an unchanged map costs the browser nothing. */
 export function set(element, attributes) {
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (element.getAttribute(key) !== String(value)) element.setAttribute(key, value);
+  }
 }
 
 /** Build the empty map in the host and return its parts. */
 export function build(parent) {
   const host = parent.querySelector(".kaart");
+  const titel = host.appendChild(document.createElement("p"));
+  titel.className = "titel";
   const svg = make(host, "svg", { role: "presentation", focusable: "false" });
   const uitleg = host.appendChild(document.createElement("div"));
   uitleg.className = "uitleg";
@@ -27,7 +31,7 @@ export function build(parent) {
   uitleg.append(document.createElement("strong"), document.createElement("span"));
   const id = `kaart${(built += 1)}`;
   const patterns = definePatterns(svg, id);
-  const zee = make(svg, "rect", { class: "buitenland", width: "100%", height: "100%" });
+  make(svg, "rect", { class: "buitenland", width: "100%", height: "100%" });
   const land = make(svg, "g", { class: "land" });
   const lijst = make(land, "g", { role: "listbox" });
   const lagen = {};
@@ -37,7 +41,8 @@ export function build(parent) {
   const etiketten = make(svg, "g", { class: "etiketten", "aria-hidden": "true" });
   const kader = make(svg, "rect", { class: "kader" });
   const streek = make(svg, "text", { class: "streek", "aria-hidden": "true" });
-  return { host, svg, uitleg, id, patterns, zee, land, lijst, lagen, etiketten, kader, streek,
+  const omlijsting = make(svg, "rect", { class: "omlijsting" });
+  return { omlijsting, titel, host, svg, uitleg, id, patterns, land, lijst, lagen, etiketten, kader, streek,
     paden: new Map(), typed: "", typedAt: 0 };
 }
 

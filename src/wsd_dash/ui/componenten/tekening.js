@@ -59,14 +59,14 @@ export async function loadBoundaries(url) {
     provincies: found.provincies, toBox };
 }
 
-/** Return the box to show: that of the focus, or as large around a gemeente outside it. */
+/** Return the box to show and whether it had to move to a gemeente outside the focus. */
 export function boxFor(geometry, focus, gekozen) {
-  if (!focus?.tegels) return geometry.wereld;
+  if (!focus) return [geometry.wereld, false];
   const box = geometry.toBox(focus);
   const punt = geometry.gemeenten.get(gekozen)?.punt;
-  if (!punt || contains(box, punt)) return box;
+  if (!punt || contains(box, punt)) return [box, false];
   const [w, h] = [(box[2] - box[0]) / 2, (box[3] - box[1]) / 2];
-  return [punt[0] - w, punt[1] - h, punt[0] + w, punt[1] + h];
+  return [[punt[0] - w, punt[1] - h, punt[0] + w, punt[1] + h], true];
 }
 
 /** Return `{k, x, y}`: a world point p stands at pixel `p * k + (x, y)`, the box centred. */

@@ -1,0 +1,66 @@
+"""Sentences about the boundary file: what went wrong, what is stored, and where it comes from."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from wsd_dash.errors import GeodataError
+from wsd_dash.texts import formats
+
+ONVERANDERD: Final = "Er is niets opgeslagen. Wat er stond, staat er nog."
+FOUTEN: Final[Mapping[str, str]] = {
+    "onleesbaar": (
+        "Het bestand {detail} is niet te lezen. Is het volledig opgehaald? Haal het opnieuw op."
+    ),
+    "soort": (
+        "{detail} is geen GeoJSON, TopoJSON of GeoPackage. Sla de gemeentegrenzen in een van die "
+        "soorten op."
+    ),
+    "te_groot": (
+        "{detail} is groter dan 400 MB. Neem de gegeneraliseerde gemeentegrenzen van het CBS."
+    ),
+    "geen_code": (
+        "In {detail} staat geen kolom met gemeentecodes (zoals GM0202). Neem een bestand met een "
+        "kolom `statcode`, `gemeentecode` of `code`."
+    ),
+    "dubbel": "Deze gemeenten staan meer dan één keer in het bestand: {detail}.",
+    "onbekend": (
+        "Deze codes horen niet bij de gemeenten in `gemeenten.csv`: {detail}. Is het bestand van "
+        "een ander jaar?"
+    ),
+    "ontbreekt": (
+        "Deze gemeenten ontbreken in het bestand: {detail}. Is het bestand van een ander jaar?"
+    ),
+    "leeg": "Van deze gemeenten staat er geen vlak in het bestand: {detail}.",
+    "crs": (
+        "Het coördinatenstelsel ({detail}) is niet bekend. Gebruik EPSG:4326 (WGS84) of EPSG:28992 "
+        "(RD)."
+    ),
+    "assen": "De coördinaten staan verwisseld: eerst noord, dan oost. Zet oost voorop.",
+    "rd_als_graden": (
+        "Het bestand zegt dat het graden zijn, maar het zijn meters (RD). Geef EPSG:28992 op."
+    ),
+    "buiten_nederland": "De vlakken liggen niet in Nederland. Is dit het goede bestand?",
+    "niet_te_schrijven": (
+        "In de map {detail} kan niet worden geschreven. Is er ruimte, en mag u er schrijven?"
+    ),
+}
+GEEN: Final = "Er zijn geen gemeentegrenzen opgeslagen. De kaart toont zeshoeken."
+VERWIJDERD: Final = "De gemeentegrenzen zijn verwijderd. De kaart toont weer zeshoeken."
+BRON: Final = "Grenzen: {bron}, {licentie}."
+
+
+def error_message(error: GeodataError) -> str:
+    """Say what is wrong with the file and what to do; an unknown code is a `KeyError`."""
+    return f"{FOUTEN[error.code].format(detail=error.detail)} {ONVERANDERD}"
+
+
+def stored_message(*, aantal: int, jaar: str, bestandsnaam: str, geimporteerd_op: str) -> str:
+    """Say which boundaries are stored; `jaar` may be empty, `geimporteerd_op` is an ISO moment."""
+    of_year = f" van {jaar}" if jaar else ", jaar onbekend"
+    when = formats.date(geimporteerd_op[:10])
+    return f"Opgeslagen: de grenzen van {aantal} gemeenten{of_year}, uit {bestandsnaam} ({when})."
+
+
+def attribution(*, bron: str, licentie: str) -> str:
+    """Name the source of the boundaries, as its licence asks."""
+    return BRON.format(bron=bron, licentie=licentie)
