@@ -6,24 +6,24 @@ import json
 import os
 import socket
 import sys
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 from typing import IO, Any, NoReturn
 
 from wsd_dash.config import PROJECT, Settings
 from wsd_dash.contract.check import check_folder
-from wsd_dash.contract.issue import Issue, Report
+from wsd_dash.contract.issue import Report
 from wsd_dash.contract.schema import load_package
 from wsd_dash.errors import ContractError, DataInvalidError, DataUnreadableError, GeodataError
+from wsd_dash.sources.grenzen import StoredBoundaries
 from wsd_dash.texts import cli as texts
-from wsd_dash.texts.issues import SEVERITIES, issue_sentence
+from wsd_dash.texts import geodata as geodata_texts
+from wsd_dash.texts.issues import issue_sentence
 
 PROG = "wsd-dash"
 CONTRACT = PROJECT / "data" / "datapackage.json"
 CLEAN, PROBLEMS, COULD_NOT_RUN = 0, 1, 2
-SHOWN_PER_COLUMN = 5
 EXPLANATION_COLUMN = 16
 
 
@@ -151,7 +151,7 @@ def _check(options: argparse.Namespace, settings: Settings) -> int:
     if options.json:
         _say(json.dumps(_as_object(report), indent=1))
     else:
-        for line in _as_lines(report):
+        for line in texts.report_lines(report):
             _say(line)
     return PROBLEMS if report.errors else CLEAN
 
@@ -186,63 +186,56 @@ def _as_object(report: Report) -> dict[str, Any]:
     }
 
 
-def _as_lines(report: Report) -> Iterator[str]:
-    yield texts.gecontroleerd(report)
-    for issues in (report.errors, report.warnings):
-        if issues:
-            yield ""
-            yield from _issue_lines(issues)
-    yield ""
-    yield texts.uitslag(report)
-
-
-def _issue_lines(issues: Sequence[Issue]) -> Iterator[str]:
-    """Yield a sentence per issue, but no more than a few of one kind in one column."""
-    kinds = Counter((issue.code, issue.table, issue.column) for issue in issues)
-    seen: Counter[tuple[str, str, str]] = Counter()
-    for issue in issues:
-        kind = (issue.code, issue.table, issue.column)
-        seen[kind] += 1
-        if seen[kind] <= SHOWN_PER_COLUMN:
-            yield f"{SEVERITIES[issue.severity]}: {issue_sentence(issue)}"
-        if seen[kind] == SHOWN_PER_COLUMN < kinds[kind]:
-            yield f"  {texts.herhaling(kinds[kind] - SHOWN_PER_COLUMN)}"
-
-
 def _geodata_status(_options: argparse.Namespace, settings: Settings) -> int:
-    from wsd_dash.sources.grenzen import stored_boundaries  # noqa: PLC0415
+    from wsd_dash.sources.geodata import status  # noqa: PLC0415
 
-    found = stored_boundaries(settings)
+    found = status(settings)
     if found is None:
-        _say(texts.GEEN_GRENZEN)
+        _say(geodata_texts.GEEN)
     else:
-        _say(texts.grenzen(found.jaar, found.aantal, found.bron, found.bestandsnaam))
+        _say_stored(found)
     return CLEAN
 
 
 def _geodata_import(options: argparse.Namespace, settings: Settings) -> int:
     from wsd_dash.sources.geodata import import_file  # noqa: PLC0415
     from wsd_dash.sources.tables import load_tables  # noqa: PLC0415
-    from wsd_dash.texts.geodata import fout  # noqa: PLC0415
 
     try:
         gemeenten = load_tables(settings.data_dir, load_package(CONTRACT))["gemeenten"]
-        found = import_file(options.bestand, settings, gemeenten=gemeenten)
     except (DataInvalidError, DataUnreadableError, ContractError):
         _complain(texts.ONGELDIGE_GEGEVENS)
         return COULD_NOT_RUN
+    try:
+        _say_stored(import_file(options.bestand, settings, gemeenten=gemeenten))
     except GeodataError as error:
-        _complain(fout(error))
+        _complain(geodata_texts.error_message(error))
         return PROBLEMS
-    _say(texts.grenzen(found.jaar, found.aantal, found.bron, found.bestandsnaam))
     return CLEAN
 
 
 def _geodata_remove(_options: argparse.Namespace, settings: Settings) -> int:
     from wsd_dash.sources.geodata import remove  # noqa: PLC0415
 
-    _say(texts.VERWIJDERD if remove(settings) else texts.GEEN_GRENZEN)
+    try:
+        removed = remove(settings)
+    except GeodataError as error:
+        _complain(geodata_texts.error_message(error))
+        return PROBLEMS
+    _say(geodata_texts.VERWIJDERD if removed else geodata_texts.GEEN)
     return CLEAN
+
+
+def _say_stored(found: StoredBoundaries) -> None:
+    _say(
+        geodata_texts.stored_message(
+            aantal=found.aantal,
+            jaar=found.jaar,
+            bestandsnaam=found.bestandsnaam,
+            geimporteerd_op=found.geimporteerd_op,
+        )
+    )
+    _say(geodata_texts.attribution(bron=found.bron, licentie=found.licentie))
 
 
 def _port_is_free(settings: Settings) -> bool:

@@ -192,6 +192,21 @@ def test_a_file_that_holds_no_boundaries_is_refused(
     assert not geodata_folder.exists()
 
 
+GRENZEN = PROJECT.parent / "shared" / "geo" / "nl-vr-gm.topo.json"
+
+
+@pytest.mark.skipif(not GRENZEN.exists(), reason="the boundary file is not part of the project")
+def test_boundaries_can_be_imported_shown_and_removed(
+    geodata_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["geodata", "importeer", str(GRENZEN)]) == 0
+    assert main(["geodata", "status"]) == 0
+    assert capsys.readouterr().out.count("de grenzen van 342 gemeenten") == 2
+    assert main(["geodata", "verwijder"]) == 0
+    assert main(["geodata", "status"]) == 0
+    assert not list(geodata_folder.glob("*.json"))
+
+
 def test_import_needs_valid_data(
     broken_folder: Path,
     monkeypatch: pytest.MonkeyPatch,

@@ -1,12 +1,15 @@
 """What the commands say in a terminal."""
 
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from wsd_dash.contract.issue import Report
-from wsd_dash.texts.formats import count, number
-from wsd_dash.texts.issues import visible
+from wsd_dash.contract.issue import Issue, Report
+from wsd_dash.texts.formats import count
+from wsd_dash.texts.issues import SEVERITIES, issue_sentence, visible
 
 MAX_PORT: Final = 65535
+SHOWN_PER_COLUMN: Final = 5
 
 OVER: Final = (
     "Sociale kwaliteit in beeld: gemelde activiteiten van twee werkplaatsen sociaal domein. "
@@ -32,8 +35,6 @@ GEODATA_STATUS: Final = "Zeg welke grenzen de kaart gebruikt."
 GEODATA_IMPORTEER: Final = "Lees grenzen uit een bestand (GeoJSON, TopoJSON of GeoPackage)."
 GEODATA_VERWIJDER: Final = "Haal de opgeslagen grenzen weg."
 BESTAND: Final = "Het bestand met de grenzen."
-GEEN_GRENZEN: Final = "Er zijn geen gemeentegrenzen opgeslagen. De kaart toont zeshoeken."
-VERWIJDERD: Final = "De gemeentegrenzen zijn weggehaald. De kaart toont zeshoeken."
 ONGELDIGE_GEGEVENS: Final = (
     "De gegevens van de app kloppen niet. Voer eerst uit: wsd-dash controleer"
 )
@@ -68,12 +69,6 @@ def poort_bezet(port: int) -> str:
     return f"Poort {port} is al in gebruik. Kies een andere poort, zoals PORT={other}."
 
 
-def grenzen(jaar: str, aantal: int, bron: str, bestandsnaam: str) -> str:
-    """Say which boundaries the map uses."""
-    year = jaar or "jaar onbekend"
-    return f"Gemeentegrenzen {year}: {number(aantal)} gemeenten, {bron}, uit {bestandsnaam}."
-
-
 def gecontroleerd(report: Report) -> str:
     """Say what was checked."""
     shown = visible(str(report.folder), longest=300)
@@ -96,3 +91,27 @@ def uitslag(report: Report) -> str:
         return f"{found}{also}. Zo kan de app niet met deze gegevens werken."
     found = f"Geen fouten, wel {remarks}." if warnings else "Geen fouten."
     return f"{found} De app kan met deze gegevens werken."
+
+
+def report_lines(report: Report) -> Iterator[str]:
+    """Yield what `controleer` shows: what was checked, errors, remarks, and the verdict."""
+    yield gecontroleerd(report)
+    for issues in (report.errors, report.warnings):
+        if issues:
+            yield ""
+            yield from _issue_lines(issues)
+    yield ""
+    yield uitslag(report)
+
+
+def _issue_lines(issues: Sequence[Issue]) -> Iterator[str]:
+    """Yield a sentence per issue, but no more than a few of one kind in one column."""
+    kinds = Counter((issue.code, issue.table, issue.column) for issue in issues)
+    seen: Counter[tuple[str, str, str]] = Counter()
+    for issue in issues:
+        kind = (issue.code, issue.table, issue.column)
+        seen[kind] += 1
+        if seen[kind] <= SHOWN_PER_COLUMN:
+            yield f"{SEVERITIES[issue.severity]}: {issue_sentence(issue)}"
+        if seen[kind] == SHOWN_PER_COLUMN < kinds[kind]:
+            yield f"  {herhaling(kinds[kind] - SHOWN_PER_COLUMN)}"
