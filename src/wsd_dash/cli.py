@@ -136,6 +136,7 @@ def _serve(_options: argparse.Namespace, settings: Settings) -> int:
     from wsd_dash.server import serve  # noqa: PLC0415
 
     _say(texts.gestart(settings.address, settings.port))
+    sys.stdout.flush()
     serve(settings)
     return CLEAN
 

@@ -58,9 +58,9 @@ def onbegrepen(given: str, suggestion: str) -> str:
 
 
 def gestart(address: str, port: int) -> str:
-    """Say where the app is."""
+    """Say where the app will be."""
     host = "localhost" if address in {"127.0.0.1", "0.0.0.0", "::", "::1"} else address  # noqa: S104  # shown only
-    return f"De app staat op http://{host}:{port} (stoppen met Ctrl+C)."
+    return f"De app start op http://{host}:{port} (stoppen met Ctrl+C)."
 
 
 def poort_bezet(port: int) -> str:
