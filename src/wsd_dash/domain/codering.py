@@ -76,7 +76,7 @@ def compare_rounds(oordelen: Iterable[Oordeel], *, item: str) -> Geschil:
     Not present in either round is agreement, whatever the codes: 0 against nb is not a dispute
     about a label, except `geheel` against 0 or nb.
     """
-    codes = [x.code for x in oordelen if x.item == item and x.codeur in RONDEN]
+    codes = codes_of_rounds(oordelen, item=item)
     if len(codes) < len(RONDEN) or codes[0] == codes[1]:
         return Geschil.GEEN
     aanwezig = [code in {"1", "2"} for code in codes]
@@ -85,32 +85,38 @@ def compare_rounds(oordelen: Iterable[Oordeel], *, item: str) -> Geschil:
     return Geschil.AANWEZIG if any(aanwezig) or "geheel" in codes else Geschil.GEEN
 
 
+def codes_of_rounds(oordelen: Iterable[Oordeel], *, item: str) -> tuple[str, ...]:
+    """Return the codes of round 1 and round 2 for one item; shorter when a round is missing."""
+    codes = {x.codeur: x.code for x in oordelen if x.item == item}
+    return tuple(codes[ronde] for ronde in RONDEN if ronde in codes)
+
+
 def resolve(oordelen: Sequence[Oordeel], *, dimensie: str, labels: Labels) -> Uitkomst:
     """Resolve all judgements of one activiteit into the labels that count (ontwerp §7)."""
     eigen = [x for x in oordelen if x.dimensie == dimensie]
     if labels is Labels.VASTGESTELD:
         stem = [x for x in eigen if x.codeur == COMMISSIE and x.status == "vastgesteld"]
         waarden = {x.item: int(x.code) for x in stem if x.positief}
-        return Uitkomst(waarden, None if waarden else _remainder(stem, nodig=1))
-    eigen = [x for x in eigen if x.codeur in RONDEN]
-    if labels is Labels.GENOEMD:
-        eigen = [x for x in eigen if x.basis == "genoemd" or x.code == "nb"]
+        return Uitkomst(waarden, None if waarden else _remainder(stem, stem, nodig=1))
+    rondes = [x for x in eigen if x.codeur in RONDEN]
+    eigen = [x for x in rondes if labels is not Labels.GENOEMD or x.basis == "genoemd"]
     nodig = 1 if labels is Labels.RUIM else len(RONDEN)
     waarden = {}
     for item in dict.fromkeys(x.item for x in eigen):
         codes = [int(x.code) for x in eigen if x.item == item and x.positief]
         if len(codes) >= nodig:
             waarden[item] = max(codes) if labels is Labels.RUIM else min(codes)
-    return Uitkomst(waarden, None if waarden else _remainder(eigen, nodig=nodig))
+    return Uitkomst(waarden, None if waarden else _remainder(eigen, rondes, nodig=nodig))
 
 
-def _remainder(oordelen: Sequence[Oordeel], *, nodig: int) -> Rest:
-    """Say why no item counts; too little text takes both rounds, however wide labels are read."""
-    codeurs: dict[str, set[str]] = {}
-    for oordeel in oordelen:
-        codeurs.setdefault(oordeel.codeur, set()).add(oordeel.code)
-    if sum("geheel" in codes for codes in codeurs.values()) >= nodig:
+def _remainder(tellend: Sequence[Oordeel], alle: Sequence[Oordeel], *, nodig: int) -> Rest:
+    """Say why no item counts.
+
+    `geheel` is read from the judgements that count; too little text from all of them, because a
+    label the source does not name is no lack of text. It takes every coder, however wide labels
+    are read.
+    """
+    geheel = {x.codeur for x in tellend if x.code == "geheel"}
+    if len(geheel) >= nodig:
         return Rest.GEHEEL
-    if codeurs and all(codes == {"nb"} for codes in codeurs.values()):
-        return Rest.NB
-    return Rest.GEEN
+    return Rest.NB if alle and all(x.code == "nb" for x in alle) else Rest.GEEN
