@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 
-KAARTEN = ("zeshoeken", "grenzen")
+KAARTEN = ("zeshoeken", "grenzen", "tabel")
 MATRICES = ("conditie-thema", "conditie-leeratelier", "thema-leeratelier")
 ZOEK_MAX = 100
 

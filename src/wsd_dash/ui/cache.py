@@ -11,9 +11,15 @@ from wsd_dash.contract.schema import Package, load_package
 from wsd_dash.domain.dataset import Dataset, build_dataset
 from wsd_dash.domain.selection import Selection
 from wsd_dash.domain.weergave import Weergave
+from wsd_dash.sources.grenzen import StoredBoundaries, stored_boundaries
 from wsd_dash.sources.tables import load_tables
 
 V = TypeVar("V")
+
+
+def boundaries() -> StoredBoundaries | None:
+    """Look for imported boundaries; not cached, so that an import shows at the next page run."""
+    return stored_boundaries(settings())
 
 
 @st.cache_resource(show_spinner=False)

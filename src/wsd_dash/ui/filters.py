@@ -38,6 +38,7 @@ def draw_filters(page: Page, *, vast: Sequence[str] = (), hide: Sequence[str] = 
         _draw_panel(page, hide)
         draw(
             "chips",
+            op_maat=True,
             chips=[chip for chip in chips if chip.veld not in hidden],
             vast=vast,
             naam=menu.FILTERS,

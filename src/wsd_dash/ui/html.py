@@ -4,6 +4,7 @@ from functools import cache
 
 import streamlit as st
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
 
 
 @cache
@@ -17,13 +18,16 @@ def _environment() -> Environment:
     )
 
 
-def render(template: str, **values: object) -> str:
-    """Return a template filled with values; text from data is escaped, always."""
-    return _environment().get_template(f"{template}.html").render(**values)
+def render(template: str, **values: object) -> Markup:
+    """Return a template filled with values, safe to nest; text from data is escaped, always."""
+    return Markup(_environment().get_template(f"{template}.html").render(**values))  # noqa: S704  # autoescaped
 
 
-def draw(template: str, **values: object) -> None:
-    """Put a filled template on the page; one with nothing to say takes no place."""
+def draw(template: str, *, op_maat: bool = False, **values: object) -> None:
+    """Put a filled template on the page; one with nothing to say takes no place.
+
+    `op_maat` makes it as wide as its content, for a place in a row.
+    """
     body = render(template, **values).strip()
     if body:
-        st.html(body)
+        st.html(body, width="content" if op_maat else "stretch")

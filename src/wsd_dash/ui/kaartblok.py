@@ -1,13 +1,22 @@
 """The map with its legend, as pages place it."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import streamlit as st
 
 from wsd_dash.domain.locaties import GemeenteStand
-from wsd_dash.figures.kaart import build_map_spec
+from wsd_dash.figures.kaart import build_map_spec, choose_focus
+from wsd_dash.sources.grenzen import StoredBoundaries
+from wsd_dash.texts import kaart as words
+from wsd_dash.ui import state
+from wsd_dash.ui.html import draw
 from wsd_dash.ui.kaart import draw_map
 from wsd_dash.ui.legenda import draw_legend
+from wsd_dash.ui.shell import Page
+
+KLEIN = 320
+GROOT = 700
 
 
 def draw_overview(
@@ -24,6 +33,45 @@ def draw_overview(
             geometrie_url=None,
             alt=alt,
         )
-        draw_map(spec, key="overzichtskaart", height=330)
+        draw_map(spec, key="overzichtskaart", height=KLEIN)
     with legenda:
         draw_legend(standen, compact=True)
+
+
+def draw_pair(
+    page: Page,
+    standen: Sequence[GemeenteStand],
+    *,
+    alt: str,
+    gekozen: str | None,
+    grenzen: StoredBoundaries | None,
+) -> None:
+    """Draw the country with a frame, and beside it the region in the frame, both to choose from."""
+    weergave = "grenzen" if grenzen and page.weergave.kaart != "zeshoeken" else "zeshoeken"
+    focus = choose_focus(standen, gekozen=gekozen)
+    nederland, regio = st.columns([3, 5], gap="small")
+    for column, key, shown, kader, height in (
+        (nederland, "kaart-nederland", "nederland", focus, KLEIN),
+        (regio, "kaart-regio", focus, None, GROOT),
+    ):
+        with column:
+            if kader:
+                title = words.country(len(standen))
+                draw("tekst", kop="", alineas=[title], soort="wsd-kaarttitel")
+            spec = build_map_spec(
+                standen,
+                weergave=weergave,
+                gekozen=gekozen,
+                focus=shown,
+                kader=kader,
+                geometrie_url=f"/geometrie/{grenzen.sha256}.json" if grenzen else None,
+                alt=alt,
+            )
+            draw_map(
+                spec,
+                key=key,
+                height=height,
+                on_select=partial(state.go_gemeente, key, page.selection, page.weergave),
+            )
+    with nederland:
+        draw_legend(standen)

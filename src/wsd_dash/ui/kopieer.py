@@ -10,6 +10,7 @@ def copy_button(tekst: str, *, wat: str = LINK, uitleg: str = "", hoofd: bool = 
     """Draw a copy button; `wat` is `link` or the id of the element whose text is copied."""
     draw(
         "kopieer",
+        op_maat=True,
         tekst=tekst,
         wat=wat,
         uitleg=uitleg or tekst,

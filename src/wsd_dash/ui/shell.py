@@ -106,6 +106,7 @@ def _draw_menu(spec: PageSpec, selection: Selection) -> None:
         thuis=href("", selection),
         merk=menu.PRODUCT,
         naam=menu.MENU,
+        kort=menu.MENU_KORT,
     )
 
 

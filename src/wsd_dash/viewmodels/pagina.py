@@ -68,8 +68,10 @@ def active_filters(
     if selection.periode:
         add("periode", words.period(selection.periode), selection.without("periode"))
     if selection.betekenis != Selection().betekenis:
-        names = [dataset.label("activiteit_locaties", "betekenis", x) for x in selection.betekenis]
-        add("betekenis", words.either(names), selection.without("betekenis"))
+        meanings = [
+            dataset.label("activiteit_locaties", "betekenis", x) for x in selection.betekenis
+        ]
+        add("betekenis", words.either(meanings), selection.without("betekenis"))
     for field, names in (
         ("labels", words.LABELS),
         ("telwijze", words.TELWIJZE),

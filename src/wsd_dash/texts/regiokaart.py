@@ -1,0 +1,108 @@
+"""The words of the regional map."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from wsd_dash.texts import formats, stand
+
+WEERGAVE: Final = "Kaartweergave"
+WEERGAVEN: Final = {
+    "zeshoeken": "Zeshoeken",
+    "grenzen": "Gemeentegrenzen",
+    "tabel": "Tabel",
+}
+GEEN_GRENZEN: Final = (
+    "Elke gemeente is even groot getekend. Officiële gemeentegrenzen zijn op deze computer nog "
+    "niet ingelezen."
+)
+PLAATS_VAST: Final = "Plaats: {betekenis}"
+LIJST: Final = "Gemeenten met een gemelde activiteit ({n})"
+LIJST_LEEG: Final = "Geen gemeente met een gemelde activiteit"
+LIJST_LEEG_UITLEG: Final = (
+    "Bij deze filters noemt geen bron een gemeente als plaats. Verwijder een filter, of kijk "
+    "hieronder wat er zonder gemeente is gemeld."
+)
+EEN_ACTIVITEIT: Final = "1 activiteit:"
+AFGELEID: Final = " (afgeleid)"
+NIET_OP_KAART: Final = "Niet op de kaart ({n})"
+REGIO: Final = "alleen een regio"
+LANDELIJK: Final = "landelijk"
+ONBEKEND: Final = "geen plaats genoemd"
+IN_DE_LIJST: Final = "Bekijk alle activiteiten in de lijst"
+DEELNEMERS: Final = "Deelnemende gemeenten"
+PROFIEL: Final = "Open het gemeenteprofiel"
+SLUIT: Final = "Sluit {naam}"
+TABEL: Final = "Gemeenten op de kaart"
+TABEL_KOPPEN: Final = ("Gemeente", "Provincie", "Activiteiten", "Wat de kaart zegt")
+TABEL_REST: Final = "De overige {n} zijn niet nagegaan: zij liggen buiten het werkgebied."
+WERKGEBIED: Final = "Werkgebied: afspraak van de makers"
+DEELNEMERSLIJST: Final = "Deelnemers: lijst zonder datum"
+
+
+def sentence(gemeenten: int, *, werkplaats: str, betekenis: str) -> str:
+    """Say in how many gemeenten something is reported; `betekenis` only when not the default."""
+    where = "geen enkele gemeente" if gemeenten == 0 else formats.gemeenten(gemeenten)
+    by = f" van de werkplaats {werkplaats}" if werkplaats else ""
+    meaning = f" ({betekenis})" if betekenis else ""
+    return f"In {where} is een activiteit gemeld{by}{meaning}."
+
+
+def sub_sentence(shown: int, n: int) -> str:
+    """Say how small a part of the activiteiten the map shows, and what not to conclude."""
+    if n == 0:
+        return "Geen activiteit past bij deze filters."
+    missing = n - shown
+    rest = "" if missing == 0 else f": van {formats.number(missing)} is geen gemeente bekend"
+    return (
+        f"De kaart toont {formats.number(shown)} van de {formats.activiteiten(n)}{rest}. "
+        f"{stand.KAART}"
+    )
+
+
+def participants(
+    total: int, empty: Sequence[str], regional: Sequence[str], regional_count: int
+) -> str:
+    """Say in how many participating gemeenten nothing is reported, with the regional caution.
+
+    `empty` and `regional` are names: nothing reported at all, and named only through a region.
+    """
+    silent = len(empty) + len(regional)
+    if silent == 0:
+        return f"In alle {formats.number(total)} deelnemende gemeenten is een activiteit gemeld."
+    head = (
+        f"In {formats.number(silent)} van de {formats.number(total)} deelnemende gemeenten is geen "
+        "activiteit gemeld"
+    )
+    details = []
+    if empty:
+        details.append(formats.listing(empty))
+    if regional:
+        details.append(f"alleen als deel van een regio: {formats.listing(regional)}")
+    tail = (
+        f"Regionaal {'is' if regional_count == 1 else 'zijn'} "
+        f"{formats.activiteiten(regional_count)} gemeld; of die hier plaatsvonden, zegt de bron "
+        "niet."
+        if regional_count
+        else ""
+    )
+    return f"{head}: {'; '.join(details)}. {tail}".strip()
+
+
+def participants_unknown(werkplaats: str) -> str:
+    """Say that no source lists the participants, so that the map shows no white spots there."""
+    return (
+        f"Van {werkplaats} is de deelnemerslijst onbekend. Daarom toont de kaart daar geen "
+        "deelnemers zonder melding."
+    )
+
+
+def card_line(*, deelnemer: bool, aantal: int, stand_tekst: str) -> str:
+    """Say under a gemeente's name whether it participates and what the map says of it."""
+    parts = ["deelnemer"] if deelnemer else []
+    parts.append(f"{formats.activiteiten(aantal)} gemeld" if aantal else stand_tekst)
+    return " · ".join(parts)
+
+
+def boundaries(bron: str, jaar: str) -> str:
+    """Say whose boundaries the map draws, and of which year."""
+    return f"Grenzen: {bron}, {jaar}." if jaar else f"Grenzen: {bron}."
