@@ -5,6 +5,9 @@ from dataclasses import dataclass, fields
 
 KAARTEN = ("zeshoeken", "grenzen", "tabel")
 MATRICES = ("conditie-thema", "conditie-leeratelier", "thema-leeratelier")
+SORTERINGEN = ("naam", "soort", "leeratelier", "jaar", "plaats")
+"""The columns a list of activiteiten can be sorted on; with `-` before it, descending."""
+RIJEN = ("alle",)
 ZOEK_MAX = 100
 
 
@@ -14,12 +17,16 @@ class Weergave:
 
     `kaart` is empty until a reader chooses: then official boundaries show when they are there.
     `zoek` is free text (at most 100 characters), `activiteit` the activiteit on its own page.
+    `sorteer` is one of `SORTERINGEN`, with `-` before it for descending; empty is the order of the
+    data. `rijen` is `alle` to show a long list whole.
     """
 
     kaart: str = ""
     matrix: str = MATRICES[0]
     zoek: str = ""
     activiteit: str = ""
+    sorteer: str = ""
+    rijen: str = ""
 
     def to_params(self) -> dict[str, str]:
         """Return URL parameters, defaults left out."""
@@ -30,10 +37,13 @@ class Weergave:
     def from_params(cls, params: Mapping[str, str], *, activiteiten: Iterable[str]) -> "Weergave":
         """Read URL parameters; unknown values give the default."""
         kaart, matrix = params.get("kaart", ""), params.get("matrix", "")
-        activiteit = params.get("activiteit", "")
+        activiteit, sorteer = params.get("activiteit", ""), params.get("sorteer", "")
+        rijen = params.get("rijen", "")
         return cls(
             kaart=kaart if kaart in KAARTEN else "",
             matrix=matrix if matrix in MATRICES else MATRICES[0],
             zoek=params.get("zoek", "")[:ZOEK_MAX],
             activiteit=activiteit if activiteit in set(activiteiten) else "",
+            sorteer=sorteer if sorteer.removeprefix("-") in SORTERINGEN else "",
+            rijen=rijen if rijen in RIJEN else "",
         )
