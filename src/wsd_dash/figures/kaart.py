@@ -96,7 +96,7 @@ class LegendRow:
     gemeenten: int
 
 
-def build_map_spec(
+def build_map_spec(  # noqa: PLR0913 - seven separate facts of one map, six by name only
     standen: Sequence[GemeenteStand],
     *,
     weergave: str,

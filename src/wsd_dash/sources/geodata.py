@@ -89,19 +89,19 @@ def _check_kind(path: Path) -> None:
             head = file.read(64)
             size = file.seek(0, os.SEEK_END)
     except OSError as error:
-        raise GeodataError("onleesbaar", path.name) from error
+        raise GeodataError("onleesbaar", _printable(path.name)) from error
     if size > MAX_BYTES:
-        raise GeodataError("te_groot", path.name)
+        raise GeodataError("te_groot", _printable(path.name))
     if head.startswith(b"SQLite format 3\0"):
         return
     if not head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{"):
-        raise GeodataError("soort", path.name)
+        raise GeodataError("soort", _printable(path.name))
     try:
         content = json.loads(path.read_bytes())
     except (ValueError, RecursionError) as error:
-        raise GeodataError("onleesbaar", path.name) from error
+        raise GeodataError("onleesbaar", _printable(path.name)) from error
     if not isinstance(content, dict) or content.get("type") not in JSON_TYPES:
-        raise GeodataError("soort", path.name)
+        raise GeodataError("soort", _printable(path.name))
 
 
 def _read_best_layer(path: Path, known: dict[str, str]) -> "tuple[geopandas.GeoDataFrame, str]":
@@ -122,9 +122,9 @@ def _read_best_layer(path: Path, known: dict[str, str]) -> "tuple[geopandas.GeoD
             if score > best:
                 best, chosen = score, (coded, _year(frame))
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, ValueError) as error:
-        raise GeodataError("onleesbaar", path.name) from error
+        raise GeodataError("onleesbaar", _printable(path.name)) from error
     if chosen is None:
-        raise GeodataError("geen_code", path.name)
+        raise GeodataError("geen_code", _printable(path.name))
     return chosen
 
 

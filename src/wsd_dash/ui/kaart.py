@@ -32,12 +32,12 @@ def draw_map(
 
     "" means the reader cleared the choice, `None` that nothing happened. `on_select` runs before
     the page does and finds the same value as `gekozen` under `key`. The choice itself is not kept
-    here: hand it in again through the spec. `height` is a maximum in CSS pixels; without it the
-    width decides.
+    here: hand it in again through the spec. Without `on_select` the map is one picture, for
+    looking only. `height` is a maximum in CSS pixels; without it the width decides.
     """
     result = _component()(
         key=key,
-        data={**spec.to_data(), "hoogte": height},
+        data={**spec.to_data(), "hoogte": height, "kiesbaar": on_select is not None},
         on_gekozen_change=on_select or _ignore,
     )
     value: str | None = result.get("gekozen")
@@ -45,4 +45,4 @@ def draw_map(
 
 
 def _ignore() -> None:
-    """Do nothing: without a callback Streamlit would not hand on the event at all."""
+    """Do nothing: the name must be declared, or the result has no `gekozen`."""

@@ -55,7 +55,7 @@ function showRing({ geometry }, layer, pad) {
 }
 
 function choose(kaart, code) {
-  if (!code) return;
+  if (!code || !kaart.data.kiesbaar) return;
   const next = code === kaart.gekozen ? "" : code;
   select(kaart, next); // at once; the server's answer confirms it
   kaart.component.setTriggerValue("gekozen", next);

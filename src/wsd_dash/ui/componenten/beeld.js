@@ -29,7 +29,9 @@ export function classify(kaart) {
     kaart.feiten.set(code, { aantal, klas, afgeleid: afgeleid.has(code), woorden });
     const weg = pad.classList.contains("weg") ? " weg" : "";
     const fill = PATTERNS.includes(klas) ? `fill:url(#${kaart.id}-${klas})` : "";
-    set(pad, { class: klas + weg, style: fill, "aria-label": `${names.get(code).naam}, ${woorden}` });
+    set(pad, { class: klas + weg, style: fill });
+    // A map for looking only is one picture: its parts are no options and get no name.
+    if (data.kiesbaar) set(pad, { role: "option", "aria-label": `${names.get(code).naam}, ${woorden}` });
   }
   select(kaart, data.gekozen);
 }
@@ -37,7 +39,9 @@ export function classify(kaart) {
 /** Mark the chosen gemeente with a ring outside a white halo. */
 export function select(kaart, code) {
   kaart.gekozen = code || "";
-  for (const [other, pad] of kaart.paden) set(pad, { "aria-selected": other === code });
+  for (const [other, pad] of kaart.data.kiesbaar ? kaart.paden : []) {
+    set(pad, { "aria-selected": other === code });
+  }
   const pad = kaart.paden.get(code);
   for (const naam of ["ring", "halo", "keuze"]) copy(kaart.lagen[naam], pad);
   set(kaart.lagen.keuze, {
@@ -94,7 +98,7 @@ function nameMap({ data, names, gekozen, titel, lijst, streek }, moved) {
   titel.textContent = moved ? data.teksten.rond.replace("{naam}", names.get(gekozen).naam) : data.titel;
   titel.hidden = !data.titel;
   streek.textContent = moved ? "" : data.focus?.buitenland ?? "";
-  lijst.setAttribute("aria-label", moved ? titel.textContent : data.alt);
+  set(lijst, { role: data.kiesbaar ? "listbox" : "img", "aria-label": moved ? titel.textContent : data.alt });
 }
 
 function drawFrame({ data, geometry, kader, streek, gekozen, pixels, svg }) {
@@ -112,7 +116,7 @@ function drawFrame({ data, geometry, kader, streek, gekozen, pixels, svg }) {
 function drawLabels(kaart, { width, height, pitch }) {
   const { data, geometry, etiketten, feiten, host } = kaart;
   const font = getComputedStyle(host).fontFamily;
-  const state = JSON.stringify([geometry.weergave, width, height, pitch, font, kaart.gekozen, data, document.fonts.status]);
+  const state = JSON.stringify([geometry.weergave, width, height, pitch, font, kaart.gekozen, data]);
   if (kaart.printed === state) return; // placing is the only slow part
   kaart.printed = state;
   etiketten.textContent = "";
@@ -122,7 +126,8 @@ function drawLabels(kaart, { width, height, pitch }) {
     .map((code) => describe(kaart, code, { width, height, pitch }))
     .sort((a, b) => a.rang - b.rang || b.straal - a.straal);
   for (const item of items) {
-    item.occupied = (x, y) => items.some((o) => o.vet && o.code !== item.code && o.inside(x, y));
+    const hard = items.filter((o) => o.code !== item.code && (item.vet ? o.aantal : o.vet));
+    item.occupied = (x, y) => hard.some((other) => other.inside(x, y));
   }
   for (const label of placeLabels(items, { weergave: geometry.weergave, width, height, font, pitch })) {
     drawLabel(etiketten, label, feiten.get(label.code));
@@ -175,7 +180,8 @@ function markDerived({ zichtbaar, feiten, geometry, pixels, etiketten }, pitch) 
 
 /** Keep one tab stop: the gemeente last walked to, the chosen one, or the first with a count. */
 export function setTabStop(kaart, code = kaart.tabstop) {
-  const { zichtbaar, feiten, gekozen, paden } = kaart;
+  const { zichtbaar, feiten, gekozen, paden, data } = kaart;
+  if (!data.kiesbaar) return;
   const options = [code, gekozen, zichtbaar.find((c) => feiten.get(c).aantal), zichtbaar[0]];
   const stop = options.find((c) => c && zichtbaar.includes(c));
   for (const [c, pad] of paden) set(pad, { tabindex: c === stop ? 0 : -1 });

@@ -3,7 +3,7 @@
 const NUMBER = 21;
 const NAME = { zeshoeken: 12, grenzen: 13 };
 const LEADING = 1.08;
-const NEAR = [26, 40, 56]; // pixels from the dot to a label beside it
+const NEAR = [26, 40, 56, 76]; // pixels from the dot to a label beside it
 const GRID = 10;
 const SOFT = /\u00ad/gu;
 const pen = document.createElement("canvas").getContext("2d");
@@ -23,10 +23,15 @@ export function placeLabels(items, { weergave, width, height, font, pitch }) {
 
 function inTile(item, pitch, font, inFrame) {
   const size = NAME.zeshoeken;
-  const lines = pitch < 46 ? null : breakName(item.etiket, size, item.vet, font, pitch * 0.9);
   const number = item.aantal ? Math.min(NUMBER, Math.round(pitch * 0.34)) : 0;
-  const label = block(item, lines ?? [], number, size, item.punt, font);
-  return (lines || number) && inFrame(boxOf(label)) ? label : null;
+  const shares = pitch < 46 ? [] : [item.vet && !number ? 0.88 : 0.93, 0.65]; // a border takes room
+  for (const share of shares) {
+    const lines = breakName(item.etiket, size, item.vet, font, pitch * share);
+    const label = lines && block(item, lines, number, size, item.punt, font);
+    if (label && inFrame(boxOf(label))) return label;
+  }
+  const bare = block(item, [], number, size, item.punt, font);
+  return number && inFrame(boxOf(bare)) ? bare : null;
 }
 
 function onLand(items, font, inFrame) {
@@ -51,8 +56,8 @@ function findPlace(item, font, free) {
   const number = item.aantal ? NUMBER : 0;
   const name = item.etiket.replace(SOFT, "");
   const broken = breakName(name, size, item.vet, font, (item.kader[2] - item.kader[0]) * 0.7) ?? [name];
-  const tries = [[[name], 1, 1], [[name], 0.7, 1], [broken, 1, 1], [broken, 0.7, 1]];
-  if (item.vet) tries.push([[name], 0.4, 0.6]); // a count reads better at home than on a leader
+  const tries = [[[name], 1, 1], [[name], 0.7, 1], [broken, 1, 1], [broken, 0.7, 1], [broken, 0.5, 0.6]];
+  if (item.vet) tries.push([[name], 0.4, 0.6], [[name], 0.25, 0.4]); // a count reads better at home than on a leader
   const points = [item.punt, ...grid(item)];
   for (const [lines, wide, tall] of tries) {
     for (const point of points) {

@@ -14,7 +14,7 @@ export default async function showKaart(component) {
   const kaart = kaarten.get(parentElement);
   Object.assign(kaart, { component, data, run: (kaart.run ?? 0) + 1 });
   await update(kaart, kaart.run);
-  return () => kaart.observer.disconnect();
+  return kaart.stop;
 }
 
 function start(parent) {
@@ -23,7 +23,15 @@ function start(parent) {
   listen(kaart);
   kaart.observer = new ResizeObserver(redraw);
   kaart.observer.observe(kaart.host);
-  document.fonts.ready.then(redraw);
+  const remeasure = () => {
+    kaart.printed = ""; // names were measured in another typeface
+    redraw();
+  };
+  document.fonts.addEventListener("loadingdone", remeasure);
+  kaart.stop = () => {
+    kaart.observer.disconnect();
+    document.fonts.removeEventListener("loadingdone", remeasure);
+  };
   return kaart;
 }
 
@@ -45,6 +53,7 @@ async function update(kaart, run) {
   classify(kaart);
   kaart.rust = mislukt || (data.etiketten ? data.teksten.uitleg : "");
   host.classList.toggle("uitvergroting", data.etiketten);
+  host.classList.toggle("kiesbaar", data.kiesbaar);
   host.classList.remove("laden");
   layout(kaart);
   explain(kaart, kaart.aangewezen);
@@ -61,7 +70,7 @@ async function stylesLoaded(host) {
 
 function addGemeenten(kaart, names) {
   for (const { code } of names) {
-    const pad = make(kaart.lijst, "path", { role: "option", tabindex: -1 });
+    const pad = make(kaart.lijst, "path", {});
     pad.dataset.code = code;
     kaart.paden.set(code, pad);
   }

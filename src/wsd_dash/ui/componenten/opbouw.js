@@ -33,7 +33,7 @@ export function build(parent) {
   const patterns = definePatterns(svg, id);
   make(svg, "rect", { class: "buitenland", width: "100%", height: "100%" });
   const land = make(svg, "g", { class: "land" });
-  const lijst = make(land, "g", { role: "listbox" });
+  const lijst = make(land, "g", { class: "lijst" });
   const lagen = {};
   for (const naam of LAYERS) {
     lagen[naam] = make(land, "path", { class: naam, "aria-hidden": "true" });
