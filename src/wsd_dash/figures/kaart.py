@@ -109,8 +109,9 @@ def build_map_spec(  # noqa: PLR0913 - seven separate facts of one map, six by n
     """Describe one map.
 
     `focus` and `kader` are keys of `FOCI`: what the map shows, and what it frames on the whole
-    country. Any focus but the whole country prints counts, names and its own title. Without `geometrie_url` the
-    map shows zeshoeken. `alt` is the name of the map for who does not see it.
+    country. Any focus but the whole country prints counts, names and its own title. Without
+    `geometrie_url` the map shows zeshoeken. `alt` names the map for who does not see it; the
+    component puts the title of an enlargement before it.
     """
     return MapSpec(
         weergave=weergave if geometrie_url else "zeshoeken",

@@ -28,8 +28,10 @@ export function classify(kaart) {
     ].join(", ");
     kaart.feiten.set(code, { aantal, klas, afgeleid: afgeleid.has(code), woorden });
     const weg = pad.classList.contains("weg") ? " weg" : "";
-    const fill = PATTERNS.includes(klas) ? `fill:url(#${kaart.id}-${klas})` : "";
-    set(pad, { class: klas + weg, style: fill });
+    set(pad, { class: klas + weg });
+    const fill = PATTERNS.includes(klas) ? `url(#${kaart.id}-${klas})` : "";
+    if (kaart.fill.get(code) !== fill) pad.style.fill = fill;
+    kaart.fill.set(code, fill);
     // A map for looking only is one picture: its parts are no options and get no name.
     if (data.kiesbaar) set(pad, { role: "option", "aria-label": `${names.get(code).naam}, ${woorden}` });
   }
@@ -44,9 +46,8 @@ export function select(kaart, code) {
   }
   const pad = kaart.paden.get(code);
   for (const naam of ["ring", "halo", "keuze"]) copy(kaart.lagen[naam], pad);
-  set(kaart.lagen.keuze, {
-    class: `keuze ${kaart.feiten.get(code)?.klas ?? ""}`, style: pad?.getAttribute("style") ?? "",
-  });
+  set(kaart.lagen.keuze, { class: `keuze ${kaart.feiten.get(code)?.klas ?? ""}` });
+  kaart.lagen.keuze.style.fill = pad?.style.fill ?? "";
   const borders = [...kaart.paden.values()].filter((p) => p.matches(".deelnemend, .regio"));
   set(kaart.lagen.randen, { d: borders.map((p) => p.getAttribute("d")).join("") });
 }
@@ -98,13 +99,15 @@ function nameMap({ data, names, gekozen, titel, lijst, streek }, moved) {
   titel.textContent = moved ? data.teksten.rond.replace("{naam}", names.get(gekozen).naam) : data.titel;
   titel.hidden = !data.titel;
   streek.textContent = moved ? "" : data.focus?.buitenland ?? "";
-  set(lijst, { role: data.kiesbaar ? "listbox" : "img", "aria-label": moved ? titel.textContent : data.alt });
+  const naam = [titel.textContent, data.alt].filter(Boolean).join(": ");
+  set(lijst, { role: data.kiesbaar ? "listbox" : "img", "aria-label": naam });
 }
 
 function drawFrame({ data, geometry, kader, streek, gekozen, pixels, svg }) {
   kader.style.display = data.kader ? "" : "none";
   const [, , width, height] = svg.getAttribute("viewBox").split(" ").map(Number);
   set(streek, { x: width - 12, y: height - 14 });
+  streek.style.display = width < MIN_WIDTH ? "none" : "";
   if (!data.kader) return;
   const [box] = boxFor(geometry, data.kader, gekozen);
   const [[x0, y0], [x1, y1]] = [pixels(box.slice(0, 2)), pixels(box.slice(2))];

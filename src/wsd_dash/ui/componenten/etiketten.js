@@ -99,7 +99,7 @@ function around(item, lines, number, size, font) {
 function block(item, lines, number, size, [x, y], font) {
   const tall = number * 0.92 + lines.length * size * LEADING;
   const wide = Math.max(0, ...lines.map((line) => widthOf(line, size, item.vet, font)));
-  return { code: item.code, x, y: y - tall / 2, number, lines, size, width: Math.max(wide, number), height: tall };
+  return { code: item.code, x, y: y - tall / 2, number, lines, size, width: Math.max(wide, number * 0.6), height: tall };
 }
 
 /** Break a name at a space, a hyphen or a soft hyphen; null when no break makes it fit. */

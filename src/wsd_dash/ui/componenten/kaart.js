@@ -18,7 +18,7 @@ export default async function showKaart(component) {
 }
 
 function start(parent) {
-  const kaart = { ...build(parent), paden: new Map() };
+  const kaart = { ...build(parent), paden: new Map(), fill: new Map() };
   const redraw = () => kaart.geometry && layout(kaart);
   listen(kaart);
   kaart.observer = new ResizeObserver(redraw);
