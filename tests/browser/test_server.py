@@ -4,6 +4,7 @@ import json
 import urllib.error
 import urllib.request
 from collections.abc import Callable
+from email.message import Message
 from pathlib import Path
 
 import pytest
@@ -29,10 +30,13 @@ def test_a_deep_link_as_the_very_first_request_lands_right(
         page.goto("about:blank")
 
 
-def test_an_unknown_page_says_so_in_dutch(server: str, page: Page, visit: Visit) -> None:
+def test_an_unknown_page_says_so_in_dutch(
+    server: str, page: Page, visit: Visit, problems: list[str]
+) -> None:
     visit(f"{server}/bestaatniet")
     page.wait_for_selector('[role="dialog"]')
     assert WOORDEN["Page not found"] in page.locator('[role="dialog"]').inner_text()
+    problems[:] = [text for text in problems if "does not seem to exist" not in text]
 
 
 @pytest.mark.parametrize("path", ["/", "/gezondheid", "/_stcore/health", "/_stcore/metrics"])
@@ -110,11 +114,12 @@ def test_a_composed_label_keeps_its_own_part(
     page.wait_for_function("(text) => document.body.textContent.includes(text)", arg=dutch)
 
 
-def fetch(url: str, *, method: str = "GET") -> tuple[int, dict[str, str], str]:
-    request = urllib.request.Request(url, method=method, data=b"" if method == "PUT" else None)
+def fetch(url: str, *, method: str = "GET") -> tuple[int, Message, str]:
+    data = b"" if method == "PUT" else None
+    request = urllib.request.Request(url, method=method, data=data)  # noqa: S310 - our own server
     try:
-        with urllib.request.urlopen(request, timeout=20) as answer:
-            return answer.status, dict(answer.headers), answer.read().decode()
+        with urllib.request.urlopen(request, timeout=20) as answer:  # noqa: S310 - idem
+            return answer.status, answer.headers, answer.read().decode()
     except urllib.error.HTTPError as error:
         with error:
-            return error.code, dict(error.headers), error.read().decode()
+            return error.code, error.headers, error.read().decode()
