@@ -15,6 +15,7 @@ from wsd_dash.ui.kaart import draw_map
 from wsd_dash.ui.legenda import draw_legend
 from wsd_dash.ui.shell import Page
 
+KLEINST = 210
 KLEIN = 320
 GROOT = 700
 
@@ -25,17 +26,29 @@ def draw_overview(
     """Draw the whole country as small hexagons with the legend beside it; for looking only."""
     kaart, legenda = st.columns([3, 2], gap="small")
     with kaart:
-        spec = build_map_spec(
-            standen,
-            weergave="zeshoeken",
-            gekozen=gekozen,
-            focus="nederland",
-            geometrie_url=None,
-            alt=alt,
-        )
-        draw_map(spec, key="overzichtskaart", height=KLEIN)
+        draw_small(standen, alt=alt, gekozen=gekozen, key="overzichtskaart", height=KLEIN)
     with legenda:
         draw_legend(standen, compact=True)
+
+
+def draw_small(
+    standen: Sequence[GemeenteStand],
+    *,
+    alt: str,
+    gekozen: str | None = None,
+    key: str = "kaartje",
+    height: int = KLEINST,
+) -> None:
+    """Draw the whole country as small hexagons, without legend; for looking only."""
+    spec = build_map_spec(
+        standen,
+        weergave="zeshoeken",
+        gekozen=gekozen,
+        focus="nederland",
+        geometrie_url=None,
+        alt=alt,
+    )
+    draw_map(spec, key=key, height=height)
 
 
 def draw_pair(

@@ -1,0 +1,288 @@
+"""The words of the page on condities and thema's: its sentence, its effects and its matrix."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from wsd_dash.domain.codering import Labels
+from wsd_dash.domain.dekking import Cel, Dekking
+from wsd_dash.domain.selection import Selection, Telwijze, Themabereik
+from wsd_dash.texts import formats
+
+KEER: Final = "×"  # noqa: RUF001  # the sign between two labels, as readers know it
+WELKE_MATRIX: Final = "Wat tegen wat?"
+MATRICES: Final[Mapping[str, str]] = {
+    "conditie-thema": f"condities {KEER} thema's",
+    "conditie-leeratelier": f"leerateliers {KEER} condities",
+    "thema-leeratelier": f"leerateliers {KEER} thema's",
+}
+ENKEL: Final[Mapping[str, str]] = {
+    "conditie": "conditie",
+    "thema": "thema",
+    "leeratelier": "leeratelier",
+}
+MEER: Final[Mapping[str, str]] = {
+    "conditie": "condities",
+    "thema": "thema's",
+    "leeratelier": "leerateliers",
+}
+LABELS_NAAM: Final[Mapping[Labels, str]] = {
+    Labels.GENOEMD: "Genoemd",
+    Labels.BEIDE: "Beide rondes",
+    Labels.RUIM: "Minstens één ronde",
+    Labels.VASTGESTELD: "Bevestigd",
+}
+LABELS_KNOP: Final[Mapping[Labels, str]] = {
+    Labels.GENOEMD: "genoemd in de bron",
+    Labels.BEIDE: "beide rondes",
+    Labels.RUIM: "minstens één ronde",
+    Labels.VASTGESTELD: "bevestigd ({n})",
+}
+TELWIJZE_NAAM: Final[Mapping[Telwijze, str]] = {
+    Telwijze.HEEL: "Overal volledig",
+    Telwijze.VERDEELD: "Verdeeld",
+    Telwijze.HOOFD: "Alleen hoofdaccent",
+}
+TELWIJZE_KNOP: Final[Mapping[Telwijze, str]] = {
+    Telwijze.HEEL: "overal volledig",
+    Telwijze.VERDEELD: "verdeeld",
+    Telwijze.HOOFD: "alleen hoofdaccent",
+}
+THEMABEREIK_KNOP: Final[Mapping[Themabereik, str]] = {
+    Themabereik.GELDEN: "waar ze gelden",
+    Themabereik.ALLE: "achteraf op alle",
+}
+VOLGENS: Final[Mapping[Labels, str]] = {
+    Labels.GENOEMD: " volgens de bron zelf",
+    Labels.BEIDE: "",
+    Labels.RUIM: " volgens minstens één ronde",
+    Labels.VASTGESTELD: " volgens de commissie",
+}
+KERN_EN_RAND: Final = "Kern en rand"
+MET_DIT_LABEL: Final = "met dit label"
+IN_DIT_ATELIER: Final = "in dit leeratelier"
+TE_WEINIG: Final = "te weinig tekst"
+GEEN_ACTIVITEIT: Final = "-"
+NUL: Final = "0"
+IN_EEN_RONDE: Final = "in één ronde"
+LEGENDA: Final = "Activiteiten per cel:"
+EXTRA: Final = "+1: extra bij één ronde (betwist)"
+LEEG_TITEL: Final = "Geen activiteiten bij deze filters"
+LEEG: Final = "In de gelezen bronnen staat geen activiteit die bij alle filters past."
+LEEG_BEREIK: Final = (
+    "Bij deze filters past geen activiteit waarvoor de thema's golden. Kies 'achteraf op alle' of "
+    "wis de filters."
+)
+LAAGSTE_IN_BEELD: Final = 0.05
+
+
+def amount(value: float, telwijze: Telwijze) -> str:
+    """Write what stands in a cell: whole, or with one decimal when activiteiten are divided."""
+    if telwijze is not Telwijze.VERDEELD or value == 0:
+        return formats.number(value, decimals=0)
+    if value < LAAGSTE_IN_BEELD:
+        return "< 0,1"
+    return formats.number(value, decimals=1)
+
+
+def sentence(dekking: Dekking, selection: Selection) -> str:
+    """Say how many activiteiten have both labels and how many combinations are empty."""
+    if not dekking.n:
+        return "Bij deze filters zijn er geen activiteiten om te tellen."
+    k, n = len(dekking.matrix.activiteiten), dekking.n
+    zo = VOLGENS[selection.labels]
+    accent = " als hoofdaccent" if selection.telwijze is Telwijze.HOOFD else ""
+    both = f"een {ENKEL[dekking.rij_dimensie]} én een {ENKEL[dekking.kolom_dimensie]}{accent}"
+    rest = empties(len(dekking.leeg), len(dekking.vakken))
+    return f"{_have(k, n)}{zo} {both}{rest}."
+
+
+def _have(k: int, n: int) -> str:
+    if n == 1:
+        return "De enige activiteit heeft" + ("" if k else " niet allebei:")
+    if k == 0:
+        return f"Geen van de {formats.activiteiten(n)} heeft"
+    if k == n:
+        return f"Alle {formats.activiteiten(n)} hebben"
+    verb = "heeft" if k == 1 else "hebben"
+    return f"{formats.number(k)} van de {formats.activiteiten(n)} {verb}"
+
+
+def empties(leeg: int, alle: int) -> str:
+    """Say how many combinations are empty, as the second half of a sentence."""
+    if not alle:
+        return ""
+    if leeg == 0:
+        return f"; geen van de {formats.number(alle)} combinaties is leeg"
+    if leeg == alle:
+        return f"; alle {formats.number(alle)} combinaties zijn leeg"
+    verb = "is" if leeg == 1 else "zijn"
+    return f"; {formats.number(leeg)} van de {formats.number(alle)} combinaties {verb} leeg"
+
+
+def short(dekking: Dekking) -> str:
+    """Say it in a slide title of at most twelve words."""
+    k, leeg = len(dekking.matrix.activiteiten), len(dekking.leeg)
+    both = f"{ENKEL[dekking.rij_dimensie]} én {ENKEL[dekking.kolom_dimensie]}"
+    return (
+        f"{formats.number(k)} van {formats.activiteiten(dekking.n)} met {both}; "
+        f"{formats.count(leeg, 'combinatie', 'combinaties')} leeg"
+    )
+
+
+def effects(now: Dekking, others: Sequence[tuple[str, Dekking]], *, compare: bool) -> str:
+    """Say what each other choice would change here: cells that grow or shrink, and empty ones.
+
+    `compare` is false when cells hold weights: then only empty cells are counted.
+    """
+    return " ".join(f"{name}: {_effect(now, other, compare=compare)}." for name, other in others)
+
+
+def _effect(now: Dekking, other: Dekking, *, compare: bool) -> str:
+    pairs = list(zip(now.vakken, other.vakken, strict=True))
+    alle, leeg = len(pairs), len(other.leeg)
+    if not alle:
+        return "geen verschil"
+    if leeg == alle and len(now.leeg) < alle:
+        return f"alle {formats.number(alle)} cellen leeg"
+    if leeg > len(now.leeg) or not compare:
+        return _left(leeg, alle, blijft=False)
+    grow = sum(b.aantal > a.aantal for a, b in pairs)
+    shrink = sum(b.aantal < a.aantal for a, b in pairs)
+    if not grow and not shrink:
+        return "geen verschil"
+    parts = []
+    if grow:
+        parts.append(formats.count(grow, "cel groeit", "cellen groeien"))
+    if shrink:
+        parts.append(formats.count(shrink, "cel krimpt", "cellen krimpen"))
+    return ", ".join([*parts, _left(leeg, alle, blijft=True)])
+
+
+def _left(leeg: int, alle: int, *, blijft: bool) -> str:
+    if leeg == 0:
+        return "geen cel leeg"
+    if blijft:
+        return f"{formats.number(leeg)} {'blijft' if leeg == 1 else 'blijven'} leeg"
+    return f"{formats.number(leeg)} van de {formats.number(alle)} cellen leeg"
+
+
+def divided(dekking: Dekking) -> str:
+    """Say what counting divided would add up to: `dekking` is counted that way."""
+    inside = formats.number(round(sum(cel.aantal for cel in dekking.vakken), 1))
+    return (
+        f"{TELWIJZE_NAAM[Telwijze.VERDEELD]}: cellen samen {inside}, met de rest "
+        f"{formats.number(dekking.n)}."
+    )
+
+
+def theme_reach(gebied: str, n: int, alle: int, bereik: Themabereik) -> str:
+    """Say where the thema's hold; `n` of `alle` activiteiten lie there."""
+    if bereik is Themabereik.GELDEN:
+        return f"Deze thema's gelden voor {gebied}: {part(n, alle)}."
+    return (
+        f"Achteraf toegepast. Deze thema's golden voor {gebied}; voor {part(alle - n, alle)} waren "
+        "ze niet de maatstaf."
+    )
+
+
+def part(k: int, n: int) -> str:
+    """Write `14 van de 33 activiteiten`, `geen van de 33 activiteiten`, `1 activiteit`."""
+    if n <= 1:
+        return formats.activiteiten(k) if k else "geen activiteit"
+    return f"{formats.number(k) if k else 'geen'} van de {formats.activiteiten(n)}"
+
+
+def theme_chip(gebied: str) -> str:
+    """Name the default reach of the thema's in a chip."""
+    return f"Thema's: waar ze gelden ({gebied})"
+
+
+def not_found(cel: Cel) -> str:
+    """Say what an empty cell means (ontwerp §2.9), without capital or full stop."""
+    if not cel.in_bereik:
+        return "geen activiteit gemeld in deze selectie"
+    k = len(cel.te_beoordelen)
+    if not k:
+        return "te weinig tekst om te beoordelen"
+    return f"niet gevonden bij {formats.number(k)} te beoordelen {_noun(k)}"
+
+
+def not_confirmed() -> str:
+    """Say what an empty cell means when only confirmed labels count."""
+    return "geen label bevestigd door een commissie"
+
+
+def not_named() -> str:
+    """Say what an empty cell means when only labels count that the source names."""
+    return "niet door een bron zelf genoemd"
+
+
+def _noun(k: int) -> str:
+    return "activiteit" if k == 1 else "activiteiten"
+
+
+def disputed(k: int) -> str:
+    """Write how many are disputed: `1 betwist`."""
+    return f"{formats.number(k)} betwist"
+
+
+def cells(k: int) -> str:
+    """Write a number of cells."""
+    return formats.count(k, "cel", "cellen")
+
+
+def classes(telwijze: Telwijze) -> tuple[str, str, str, str]:
+    """Name the four count classes of a cell."""
+    if telwijze is Telwijze.VERDEELD:
+        return "tot en met 1", "meer dan 1", "meer dan 2", "meer dan 4"
+    return "1", "2", "3-4", "5 of meer"
+
+
+def zero(leeg: int, redenen: Sequence[str]) -> str:
+    """Legend of an empty cell: how many there are and, when it is one reason, what it means."""
+    said = redenen[0] if len(redenen) == 1 else "zie hieronder" if redenen else ""
+    return f"{NUL}: {cells(leeg)}" + (f", {said}" if said else "")
+
+
+def caption(dekking: Dekking) -> str:
+    """Name the matrix for who does not see it."""
+    return (
+        f"Activiteiten per combinatie: {MEER[dekking.rij_dimensie]} in de rijen, "
+        f"{MEER[dekking.kolom_dimensie]} in de kolommen"
+    )
+
+
+def empty_title(leeg: int) -> str:
+    """Head the list of empty cells."""
+    return f"Leeg ({formats.number(leeg)})"
+
+
+def all_empty(alle: int) -> str:
+    """Say that nothing stands in the matrix, instead of a list of all its cells."""
+    return f"Alle {formats.number(alle)} combinaties zijn leeg."
+
+
+def no_label(dimensie: str) -> str:
+    """Name the remainder without any label of a dimension: `geen conditie`."""
+    return f"geen {ENKEL[dimensie]}"
+
+
+def too_little(k: int) -> str:
+    """Footer: how many activiteiten cannot be judged."""
+    return f"Te weinig tekst om te beoordelen: {formats.number(k)}."
+
+
+def as_a_whole(k: int) -> str:
+    """Footer: how many aim at sociale kwaliteit as a whole."""
+    return f"Sociale kwaliteit als geheel: {formats.number(k)}."
+
+
+def outside_reach(k: int) -> str:
+    """Footer: for how many other activiteiten the thema's do not hold."""
+    noun = "andere activiteit" if k == 1 else "andere activiteiten"
+    return f"Thema's gelden niet voor {formats.number(k)} {noun}."
+
+
+def n_of(n: int, alle: int) -> str:
+    """Footer: how many activiteiten are counted here, of how many in the selection."""
+    return f"n = {formats.number(n)} van {formats.activiteiten(alle)}"

@@ -1,0 +1,206 @@
+"""What stands beside the matrix: the activiteiten of the chosen cell, row or column."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from wsd_dash.domain.activiteit import Activiteit
+from wsd_dash.domain.codering import RONDEN, Labels, Rest, codes_of_rounds
+from wsd_dash.domain.dataset import DIMENSIES, Dataset
+from wsd_dash.domain.dekking import Cel, Dekking
+from wsd_dash.domain.locaties import GemeenteStand, gemeente_standen
+from wsd_dash.domain.selection import Selection, Telwijze, Themabereik
+from wsd_dash.domain.weergave import Weergave
+from wsd_dash.texts import dekking as dekking_words
+from wsd_dash.texts import dekkingpaneel as words
+from wsd_dash.texts import filters, formats, stand
+from wsd_dash.viewmodels.adres import activiteit_href, href
+from wsd_dash.viewmodels.matrix import GLYPHS, head_name
+from wsd_dash.viewmodels.pagina import Link
+
+MEEST, VOORPROEF = 12, 6
+"""How many records the panel lists, with and without a choice; the page Activiteiten has all."""
+
+
+@dataclass(frozen=True)
+class Melding:
+    """One activiteit in the panel: a filled dot (`vol`) or an open one, and a line under it."""
+
+    activiteit_id: str
+    naam: str
+    href: str
+    stip: str
+    stip_tekst: str
+    regel: str
+    items: tuple[()] = ()
+
+
+@dataclass(frozen=True)
+class Paneel:
+    """The panel as data; `niets` says why nothing stands here.
+
+    `links` and `standen` (the small map) are empty when nothing is chosen; the map also when of no
+    activiteit the gemeente is known.
+    """
+
+    titel: str
+    glyphs: tuple[str, ...]
+    getal: str
+    noot: str
+    niets: str
+    plaatsen: str
+    links: tuple[Link, ...]
+    meldingen: tuple[Melding, ...]
+    meer: str
+    uitleg: str
+    standen: tuple[GemeenteStand, ...]
+    kaart_alt: str
+
+
+def build_panel(
+    data: Dataset, dekking: Dekking, selection: Selection, weergave: Weergave
+) -> Paneel:
+    """Build the panel for what this selection chooses in the matrix."""
+    codes = {
+        dimensie: tuple(getattr(selection, dimensie))
+        for dimensie in (dekking.rij_dimensie, dekking.kolom_dimensie)
+    }
+    rijen, kolommen = codes.values()
+    cel = dekking.chosen(rijen, kolommen, heel=selection.telwijze is not Telwijze.VERDEELD)
+    shown = [*cel.activiteiten, *cel.extra]
+    chosen = bool(rijen or kolommen)
+    most = MEEST if chosen else VOORPROEF
+    there = _same_reach(data, selection, codes)
+    gemeenten = [data.activiteiten[i].gemeenten(*selection.betekenis) for i in cel.activiteiten]
+    places = words.places(
+        sum(bool(known) for known in gemeenten),
+        len(gemeenten),
+        len({code for known in gemeenten for code in known}),
+    )
+    return Paneel(
+        titel=_title(data, codes) if chosen else words.HELE_MATRIX,
+        glyphs=tuple(x for group in codes.values() for x in group if x in GLYPHS),
+        getal=words.number(cel, selection.telwijze),
+        noot=words.noun(cel, selection.telwijze, selection.labels),
+        niets=formats.sentence(empty_reason(cel, selection)) if not cel.activiteiten else "",
+        plaatsen=places,
+        links=_links(there, href("dekking", selection.without(*codes), weergave)) if chosen else (),
+        meldingen=tuple(_record(data, selection, i, cel, codes) for i in shown[:most]),
+        meer=words.more(len(shown[most:])),
+        uitleg="" if chosen else words.KIES,
+        standen=gemeente_standen(data, there) if chosen and any(gemeenten) else (),
+        kaart_alt=f"{places} {stand.KAART}",
+    )
+
+
+def empty_reason(cel: Cel, selection: Selection) -> str:
+    """Say what an empty cell means under the labels that count now (ontwerp §2.9)."""
+    if cel.in_bereik and cel.te_beoordelen:
+        if selection.labels is Labels.VASTGESTELD:
+            return dekking_words.not_confirmed()
+        if selection.labels is Labels.GENOEMD:
+            return dekking_words.not_named()
+    return dekking_words.not_found(cel)
+
+
+def _title(data: Dataset, codes: Mapping[str, Collection[str]]) -> str:
+    parts = [
+        filters.either([head_name(data, dimensie, code) for code in group])
+        for dimensie, group in codes.items()
+        if group
+    ]
+    return f" {dekking_words.KEER} ".join(parts)
+
+
+def _links(there: Selection, wis: str) -> tuple[Link, ...]:
+    return (
+        Link(words.OP_KAART, href("regiokaart", there)),
+        Link(words.IN_LIJST, href("activiteiten", there)),
+        Link(words.WIS, wis),
+    )
+
+
+def _same_reach(
+    data: Dataset, selection: Selection, codes: Mapping[str, Collection[str]]
+) -> Selection:
+    """Return the selection that holds the same activiteiten on pages that do not count thema's.
+
+    Where thema's count only where they hold and none is chosen, their period says the same.
+    """
+    limited = "thema" in codes and selection.themabereik is Themabereik.GELDEN
+    if not limited or selection.thema or selection.programmaperiode:
+        return selection
+    periods = tuple(periode.periode_id for periode in data.thema_perioden)
+    return selection.with_value("programmaperiode", periods)
+
+
+def _record(
+    data: Dataset,
+    selection: Selection,
+    activiteit_id: str,
+    cel: Cel,
+    codes: Mapping[str, Collection[str]],
+) -> Melding:
+    activiteit = data.activiteiten[activiteit_id]
+    counted = activiteit_id in cel.activiteiten
+    open_ = activiteit_id in cel.betwist and (not counted or selection.labels is Labels.RUIM)
+    regel = place_line(data, activiteit, selection)
+    if open_:
+        regel = f"{words.dispute(_disputes(data, activiteit, selection, codes))} {regel}"
+    return Melding(
+        activiteit_id,
+        activiteit.naam,
+        activiteit_href(activiteit_id, selection),
+        "open" if open_ else "vol",
+        words.BETWIST if open_ else words.STIP[selection.labels],
+        formats.sentence(regel) if open_ else regel,
+    )
+
+
+def place_line(data: Dataset, activiteit: Activiteit, selection: Selection) -> str:
+    """Name the gemeenten of an activiteit, else its region, else say that they are not known."""
+    codes = activiteit.gemeenten(*selection.betekenis)
+    if codes:
+        return ", ".join(data.gemeenten[code].naam for code in codes)
+    gebieden = [data.gebieden[g].naam for g in activiteit.gebieden(*selection.betekenis)]
+    return ", ".join([*gebieden, words.GEMEENTE_ONBEKEND])
+
+
+def _disputes(
+    data: Dataset,
+    activiteit: Activiteit,
+    selection: Selection,
+    codes: Mapping[str, Collection[str]],
+) -> list[tuple[str, tuple[str, ...]]]:
+    """Return, per label that counts in one round only, its name and what the two rounds said."""
+    found = []
+    for dimensie in codes:
+        if dimensie not in DIMENSIES:
+            continue
+        wide = _counted(activiteit, dimensie, Labels.RUIM, selection)
+        both = _counted(activiteit, dimensie, Labels.BEIDE, selection)
+        for item in wide:
+            if item not in both and (not codes[dimensie] or item in codes[dimensie]):
+                said = _said(data, activiteit, dimensie, item)
+                found.append((head_name(data, dimensie, item).lower(), said))
+    return found
+
+
+def _counted(
+    activiteit: Activiteit, dimensie: str, labels: Labels, selection: Selection
+) -> tuple[str, ...]:
+    uitkomst = activiteit.uitkomst(dimensie, labels=labels)
+    least = 2 if selection.telwijze is Telwijze.HOOFD else 1
+    items = tuple(item for item, code in uitkomst.waarden.items() if code >= least)
+    return (Rest.GEHEEL.value,) if uitkomst.rest is Rest.GEHEEL else items
+
+
+def _said(data: Dataset, activiteit: Activiteit, dimensie: str, item: str) -> tuple[str, ...]:
+    """Return the words of the two rounds for an item, or for the dimension as a whole."""
+    if item != Rest.GEHEEL.value:
+        codes = codes_of_rounds(activiteit.oordelen, item=item)
+    else:
+        first = next(iter(data.dimensie(dimensie)))
+        codes = codes_of_rounds(activiteit.oordelen, item=first)
+    if len(set(codes)) < len(RONDEN):
+        return ()
+    return tuple(data.label("coderingen", "code", code) for code in codes)
