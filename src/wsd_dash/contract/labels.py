@@ -10,6 +10,8 @@ from wsd_dash.contract.structure import Readings, nearest
 TABLE = "coderingen"
 GROUP = ("activiteit_id", "dimensie", "codeur")
 ITEM_TABLES = {"conditie": ("condities", "conditie_id"), "thema": ("themas", "thema_id")}
+CODED_LIST = "2023-2026"
+"""The list of thema's that is coded; the agenda of 2022 is its forerunner and is not."""
 WITH_MOTIVE = frozenset({"1", "2", "geheel"})
 MAX_MAIN_ACCENTS = 2
 MIXTURES: tuple[tuple[str, Code], ...] = (("nb", "nb_gemengd"), ("geheel", "geheel_gemengd"))
@@ -27,12 +29,16 @@ def check_motives(readings: Readings) -> Iterator[Issue]:
 
 
 def check_items(readings: Readings) -> Iterator[Issue]:
-    """Yield every coded item that is no conditie or thema, as its dimensie says it is."""
+    """Yield every coded item that is no conditie or coded thema, as its dimensie says it is."""
     reading = readings[TABLE]
     if not reading.columns.issuperset({"dimensie", "item"}):
         return
     allowed = {
-        dimensie: tuple(row.cells[column] for row in readings[table].rows)
+        dimensie: tuple(
+            row.cells[column]
+            for row in readings[table].rows
+            if row.cells.get("lijst", CODED_LIST) == CODED_LIST
+        )
         for dimensie, (table, column) in ITEM_TABLES.items()
         if readings[table].complete
     }

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 import pandas as pd
 
+from wsd_dash.contract.labels import CODED_LIST
 from wsd_dash.contract.schema import Package
 from wsd_dash.domain.activiteit import Activiteit, Betrokkene, Locatie, Vindplaats
 from wsd_dash.domain.codering import Labels, Oordeel, resolve
@@ -27,8 +28,6 @@ from wsd_dash.sources.tables import Tables
 T = TypeVar("T")
 
 DIMENSIES = ("conditie", "thema")
-THEMALIJST = "2023-2026"
-"""The list of thema's that is coded; the agenda of 2022 is its forerunner and is not."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +36,7 @@ class Dataset:
 
     `thema_perioden` are the periods whose list of thema's is coded: where the thema's hold.
     `deelnemers` and `werkgebieden` map a werkplaats to gemeentecodes. `frames` are the tables as
-    read, for the data page and for downloads.
+    read, `files` the bytes they were read from by file name: for the data page and downloads.
     """
 
     version: str
@@ -57,6 +56,7 @@ class Dataset:
     deelnemers: Mapping[str, tuple[str, ...]]
     werkgebieden: Mapping[str, tuple[str, ...]]
     frames: Mapping[str, pd.DataFrame] = field(repr=False)
+    files: Mapping[str, bytes] = field(repr=False)
     package: Package = field(repr=False)
 
     def label(self, table: str, column: str, code: str) -> str:
@@ -123,7 +123,7 @@ def build_dataset(tables: Tables, package: Package) -> Dataset:
         thema_perioden=tuple(
             perioden[key]
             for key in dict.fromkeys(
-                r["periode_id"] for r in _rows(frames, "themas") if r["lijst"] == THEMALIJST
+                r["periode_id"] for r in _rows(frames, "themas") if r["lijst"] == CODED_LIST
             )
         ),
         leerateliers={
@@ -141,6 +141,7 @@ def build_dataset(tables: Tables, package: Package) -> Dataset:
         deelnemers=_codes_per_werkplaats(frames, "deelnemers"),
         werkgebieden=_codes_per_werkplaats(frames, "werkgebieden"),
         frames=frames,
+        files=tables.files,
         package=package,
     )
 
@@ -203,7 +204,7 @@ def _werkplaats(row: Mapping[str, Any]) -> Werkplaats:
 
 
 def _items(frames: Mapping[str, pd.DataFrame], table: str, dimensie: str) -> dict[str, Item]:
-    rows = [r for r in _rows(frames, table) if r.get("lijst", THEMALIJST) == THEMALIJST]
+    rows = [r for r in _rows(frames, table) if r.get("lijst", CODED_LIST) == CODED_LIST]
     return {
         r[f"{dimensie}_id"]: Item(
             r[f"{dimensie}_id"],
