@@ -49,3 +49,9 @@ def test_white_space_is_no_motive(issues_after: Edit) -> None:
     old = week("sez") + "2,codering,hoog,"
     found = issues_after("coderingen", (old, old + "\u00a0,voorstel\nx,"))
     assert "motivatie_ontbreekt" in [issue.code for issue in found]
+
+
+def test_the_agenda_of_2022_is_not_coded(issues_after: Edit) -> None:
+    start = "week-tegen-armoede-2022,thema,{},ronde-1,"
+    found = issues_after("coderingen", (start.format("impact"), start.format("impact-2022")))
+    assert [issue.code for issue in found] == ["item_onbekend"]
