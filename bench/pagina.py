@@ -21,6 +21,7 @@ import websockets
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
+from wsd_dash.texts import server as texts
 from wsd_dash.ui.paginas import PAGES
 
 TRIVIAL = 'import streamlit as st\nst.title("Titel")\nst.write("Een zin.")\n'
@@ -107,6 +108,8 @@ async def receive_run(connection: websockets.ClientConnection) -> int:
         message = ForwardMsg()
         message.ParseFromString(data if isinstance(data, bytes) else data.encode())
         kind = message.WhichOneof("type")
+        if kind == "delta" and texts.STORING in message.delta.new_element.alert.body:
+            raise SystemExit("this page fails; its cost means nothing")
         started = started or kind == "new_session"
         if kind == "script_finished" and started:
             return sent

@@ -10,17 +10,18 @@ ZONDER_JAVASCRIPT: Final = (
 NIET_GEVONDEN: Final = "Deze pagina of dit bestand bestaat niet."
 GEWEIGERD: Final = "Dit mag hier niet."
 MISLUKT: Final = "Er ging iets mis."
+STORING: Final = "Het nummer van deze storing is"
 NAAR_BEGIN: Final = "Naar het begin"
 
 
 def fout(incident: str) -> str:
     """Tell the reader that a page failed, with the number under which the log keeps the cause."""
     return (
-        f"Er ging iets mis bij het maken van deze pagina. Het nummer van deze storing is "
+        f"Er ging iets mis bij het maken van deze pagina. {STORING} "
         f"**{incident}**. Laad de pagina opnieuw. Blijft het misgaan? Geef dan dit nummer door."
     )
 
 
 def storing(incident: str) -> str:
     """Name the incident number on a page without the framework."""
-    return f"Het nummer van deze storing is {incident}. Geef dit door als het blijft misgaan."
+    return f"{STORING} {incident}. Geef dit door als het blijft misgaan."
