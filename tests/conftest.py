@@ -6,6 +6,7 @@ import pytest
 
 from wsd_dash.config import PROJECT
 from wsd_dash.contract.schema import Package, load_package
+from wsd_dash.domain.dataset import Dataset, build_dataset
 from wsd_dash.sources.tables import Tables, load_tables
 
 FIXTURES = Path(__file__).parent / "fixtures"
@@ -27,3 +28,9 @@ def mini_folder() -> Path:
 def mini_tables(mini_folder: Path, package: Package) -> Tables:
     """The mini data set as typed frames; do not change them."""
     return load_tables(mini_folder, package)
+
+
+@pytest.fixture(scope="session")
+def mini(mini_tables: Tables, package: Package) -> Dataset:
+    """The mini data set, joined."""
+    return build_dataset(mini_tables, package)
