@@ -129,20 +129,13 @@ def build_map_spec(  # noqa: PLR0913 - seven separate facts of one map, six by n
     )
 
 
-def choose_focus(
-    standen: Sequence[GemeenteStand],
-    *,
-    werkplaatsen: Sequence[str] = (),
-    gekozen: str | None = None,
-) -> str:
+def choose_focus(standen: Sequence[GemeenteStand], *, gekozen: str | None = None) -> str:
     """Return the key of the region to enlarge.
 
-    One chosen werkplaats decides; else the provincie of the chosen gemeente; else the region of
-    Arnhem-Nijmegen when anything is reported there; else that of Den Haag-Leiden. The component
-    itself moves the box to a chosen gemeente outside it.
+    The provincie of the chosen gemeente decides; else the region of Arnhem-Nijmegen, unless
+    something is reported in Zuid-Holland and nothing in Gelderland (as with one werkplaats chosen).
+    The component itself moves the box to a chosen gemeente outside it.
     """
-    if len(werkplaatsen) == 1 and werkplaatsen[0] in FOCI:
-        return werkplaatsen[0]
     for stand in standen:
         if stand.gemeentecode == gekozen and stand.provincie in PROVINCIE_FOCUS:
             return PROVINCIE_FOCUS[stand.provincie]

@@ -62,7 +62,8 @@ export function layout(kaart) {
   if (!width) return; // hidden: the observer comes back
   const [box, moved] = boxFor(geometry, data.focus, gekozen);
   const ratio = (box[3] - box[1]) / (box[2] - box[0]);
-  const height = Math.round(Math.min(data.hoogte ?? Infinity, data.etiketten ? width * 1.35 : width * ratio));
+  const natural = (data.etiketten ? Math.max(width, MIN_WIDTH) : width) * ratio;
+  const height = Math.round(Math.min(data.hoogte ?? Infinity, natural));
   const view = fit(box, width - 2, height - 2, data.etiketten ? MIN_WIDTH : 0);
   svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
   svg.style.height = `${height}px`;
