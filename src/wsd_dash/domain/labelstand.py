@@ -13,9 +13,13 @@ GEHEEL = "geheel"
 
 
 class LabelStand(StrEnum):
-    """How far one label is: agreed, disputed, or judged by the committee."""
+    """How far one label is: agreed, disputed, or judged by the committee.
+
+    `geen`: neither round sees it, though they say so in different words (0 and nb).
+    """
 
     BEIDE = "beide"
+    GEEN = "geen"
     ACCENT = "accent"
     BETWIST = "betwist"
     EEN_RONDE = "een-ronde"
@@ -123,8 +127,9 @@ def _stand(
         return LabelStand.VERWORPEN
     if None in rondes:
         return LabelStand.EEN_RONDE
+    same = len({o.code for o in rondes if o}) == 1
     return {
-        Geschil.GEEN: LabelStand.BEIDE,
+        Geschil.GEEN: LabelStand.BEIDE if same else LabelStand.GEEN,
         Geschil.ACCENT: LabelStand.ACCENT,
         Geschil.AANWEZIG: LabelStand.BETWIST,
     }[compare_rounds(oordelen, item=item)]

@@ -1,6 +1,6 @@
 """The words of the page of one activiteit: facts, places, sources."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Final
 
 from wsd_dash.texts import formats
@@ -10,6 +10,8 @@ LEEG: Final = (
     "De link noemt een activiteit die niet in de gegevens staat. Zij kan een ander kenmerk hebben "
     "gekregen. Zoek haar in de lijst."
 )
+NIET_GEVONDEN: Final = "Niet gevonden"
+OPBRENGST: Final = "Wat eruit kwam, en wanneer"
 NAAR_LIJST: Final = "Naar alle activiteiten"
 DE_ACTIVITEIT: Final = "De activiteit"
 SOORT: Final = "Soort"
@@ -31,15 +33,13 @@ FINANCIER: Final = "Financier"
 NIET_BEKEND: Final = "niet bekend"
 NIET_GENOEMD: Final = "niet genoemd in de bronnen"
 ORGANISATIES: Final = "Organisaties"
-PLAATSEN: Final = "Plaatsen"
-PLAATS_KAART: Final = "Nederland, met de gemeenten waar het werk gebeurt"
 REGIO: Final = "Ook in een regio"
-ALLEEN_REGIO: Final = "In een regio"
 REGIO_NOOT: Final = "Een regio wordt niet over gemeenten verdeeld."
 WIJK: Final = "Wijk {naam} ({gemeente})"
 LETTERLIJK: Final = "letterlijk in de bron"
 LETTERLIJK_ALS: Final = "in de bron: “{naam}”"
 AFGELEID_UIT: Final = "afgeleid uit “{naam}”"
+PLAATS_IN_BRON: Final = "plaats in de bron: {plaats}"
 PRODUCTEN: Final = "Producten"
 GEBEURTENISSEN: Final = "Gebeurtenissen"
 AANGEKONDIGD: Final = "alleen aangekondigd"
@@ -59,7 +59,6 @@ BRONNEN: Final = "Bronnen"
 KOP: Final = "kop: {kop}"
 ZONDER_DATUM: Final = "zonder datum"
 MEER_OP: Final = "Meer op {site}"
-BRONNEN_NOOT: Final = "De bronnen zelf zijn niet van ons; de kop wijst de plaats."
 
 
 def period(start: str, eind: str) -> str:
@@ -86,9 +85,9 @@ def funders(text: str) -> str:
     return formats.listing([part.strip() for part in text.split(";") if part.strip()])
 
 
-def notes(*parts: str) -> str:
-    """Join the remarks beside one fact; empty ones fall out."""
-    return "; ".join(part for part in parts if part)
+def remarks(*parts: str) -> str:
+    """Join the remarks beside one fact, each as a sentence; empty ones fall out."""
+    return " ".join(formats.sentence(part) for part in parts if part)
 
 
 def short(naam: str) -> str:
@@ -105,14 +104,9 @@ def footer(labels: int) -> str:
 
 def breadcrumb(heading: str) -> str:
     """Write the heading in the source with a quiet arrow between its levels."""
-    return heading.replace(" > ", " › ")
+    return heading.replace(" > ", " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} ")
 
 
 def sources(n: int) -> str:
     """Head of the sources: singular or plural."""
     return BRON if n == 1 else BRONNEN
-
-
-def joined(names: Sequence[str]) -> str:
-    """Join names of places."""
-    return formats.listing(names)

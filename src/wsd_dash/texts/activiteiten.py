@@ -24,11 +24,10 @@ KOLOMMEN: Final[Mapping[str, str]] = {
     "plaats": "Plaats",
 }
 CONDITIES: Final = "Condities"
-OPLOPEND: Final = "sorteer oplopend"
-AFLOPEND: Final = "sorteer aflopend"
 NIET_GENOEMD: Final = "niet genoemd"
 NIET_BEKEND: Final = "niet bekend"
 AFGELEID: Final = "afgeleid"
+PLAATS_AFGELEID: Final = "{naam} (afgeleid)"
 JAAR_BASIS: Final[Mapping[str, str]] = {
     "letterlijk": "",
     "afgeleid": AFGELEID,

@@ -8,9 +8,11 @@ from wsd_dash.texts import formats
 LABEL: Final = "Label"
 RONDE_1: Final = "Ronde 1, en hoe stellig"
 RONDE_2: Final = "Ronde 2, en hoe stellig"
+RONDES: Final = ("Ronde 1", "Ronde 2")
 STAND_EN_BASIS: Final = "Stand en basis"
 STAND: Final[Mapping[str, str]] = {
     "beide": "beide rondes",
+    "geen": "geen label",
     "accent": "accent betwist",
     "betwist": "betwist",
     "een-ronde": "één ronde",
@@ -22,7 +24,6 @@ BASIS: Final[Mapping[str, str]] = {
     "codering": "oordeel op grond van het codeboek",
 }
 BASIS_RONDE: Final = "ronde {ronde}: {basis}"
-STELLIGHEID: Final = "{waarde} stellig"
 COMMISSIE: Final = "commissie: {waarde}"
 NIET_GECODEERD: Final = "niet beoordeeld"
 GEHEEL: Final = "sociale kwaliteit als geheel"
@@ -35,11 +36,10 @@ ACHTERAF: Final = (
     "De thema's zijn hier achteraf toegepast: ze gelden voor {gebied}, en deze activiteit valt "
     "daarbuiten."
 )
-GEEN_BRON: Final = "Zo tellen labels nu mee: {labels}."
 GEEN: Final[Mapping[str, str]] = {
     "genoemd": "Bij {naam} noemt de bron geen conditie.",
-    "beide": "Bij {naam} is in beide rondes samen geen conditie aangetoond.",
-    "ruim": "Bij {naam} is in geen van beide rondes een conditie aangetoond.",
+    "beide": "Bij {naam} is geen conditie door beide rondes aangetoond.",
+    "ruim": "Bij {naam} is door geen van beide rondes een conditie aangetoond.",
     "vastgesteld": "Bij {naam} heeft geen commissie een conditie bevestigd.",
 }
 

@@ -6,13 +6,14 @@ from urllib.parse import quote
 
 from wsd_dash import theme
 from wsd_dash.ui import assets
+from wsd_dash.ui.plaatskaart import country_rule
 
 
 @cache
 def stylesheet() -> str:
     """Return the whole stylesheet."""
     rules = (assets.FOLDER / "stijl.css").read_text(encoding="utf-8")
-    marks = f"{_glyph_rules()}\n{_tile_rules()}"
+    marks = f"{_glyph_rules()}\n{_tile_rules()}\n{country_rule()}"
     return f"{assets.font_faces()}\n{theme.css_variables()}\n{marks}\n{rules}"
 
 
@@ -56,7 +57,7 @@ def _glyph_rules() -> str:
         svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">{path}</svg>'
         url = f'url("data:image/svg+xml,{quote(svg, safe=" =:/")}")'
         rules.append(
-            f".g-{name}{{-webkit-mask-image:{url};mask-image:{url};"
+            f".g-{name},.c-{name}::before{{-webkit-mask-image:{url};mask-image:{url};"
             f"background-color:{theme.CONDITIES.get(name, theme.INKT)}}}"
         )
     return "".join(rules)
