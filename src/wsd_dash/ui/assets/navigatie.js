@@ -73,3 +73,11 @@ document.addEventListener('click', async (event) => {
   status.textContent = label.textContent
   setTimeout(() => { label.textContent = before }, 2500)
 })
+
+// Opens and closes the menu on a small screen.
+document.addEventListener('click', (event) => {
+  const button = event.target.closest('[data-menu]')
+  if (!button) return
+  const open = button.closest('header').classList.toggle('wsd-open')
+  button.setAttribute('aria-expanded', String(open))
+})
