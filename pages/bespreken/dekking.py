@@ -31,22 +31,21 @@ with links:
             legenda=words.LEGENDA,
             nul=view.nul,
             extra=words.EXTRA,
-            in_een=words.IN_EEN_RONDE,
             leeg_titel=view.leeg_titel,
             leegten=view.leegten,
             leeg_reden=view.leeg_reden,
         )
-with rechts, st.container(key="paneel-dekking"):
-    draw("paneelkop", paneel=view.paneel)
-    if view.paneel.standen:
-        kaart, cijfer = st.columns([1, 1], gap="small", vertical_alignment="center")
-        with kaart:
-            draw_small(view.paneel.standen, alt=view.paneel.kaart_alt)
-    else:
+if not view.leeg:
+    with rechts, st.container(key="paneel-dekking"):
+        draw("paneelkop", paneel=view.paneel)
         cijfer = st.container()
-    with cijfer:
-        draw("paneelcijfer", paneel=view.paneel)
-    draw("lijst", rijen=view.paneel.meldingen)
-    draw("tekst", kop="", alineas=[view.paneel.meer], soort="wsd-noot")
+        if view.paneel.standen:
+            kaart, cijfer = cijfer.columns([1, 1], gap="small", vertical_alignment="center")
+            with kaart:
+                draw_small(view.paneel.standen, alt=view.paneel.kaart_alt)
+        with cijfer:
+            draw("paneelcijfer", paneel=view.paneel)
+        draw("lijst", rijen=view.paneel.meldingen)
+        draw("tekst", kop="", alineas=view.paneel.meer, soort="wsd-noot")
 
 shell.close_page(page, view.voet)

@@ -66,9 +66,4 @@ def dispute(parts: Sequence[tuple[str, Sequence[str]]]) -> str:
 
 def more(k: int) -> str:
     """Say how many records the list leaves to the page with all of them."""
-    return f"En nog {formats.activiteiten(k)}." if k else ""
-
-
-def chosen_only_disputed(k: int) -> str:
-    """Say that only disputed labels stand here."""
-    return "Alleen in één ronde gevonden." if k else ""
+    return f"En nog {formats.activiteiten(k)}."

@@ -171,7 +171,7 @@ def _label_choice(
         if x is not selection.labels and (x is not Labels.VASTGESTELD or confirmed)
     ]
     compare = selection.telwijze is not Telwijze.VERDEELD
-    effect = words.effects(now, others, compare=compare)
+    effect = words.effects(now, others, compare=compare) if now.n else ""
     return Keuzegroep(filters.FIELDS["labels"], "labels", tuple(links), effect)
 
 
@@ -192,8 +192,8 @@ def _counting_choice(
         if x is not selection.telwijze
     ]
     compare = selection.telwijze is not Telwijze.VERDEELD
-    effect = words.effects(now, whole, compare=compare)
-    if compare:
+    effect = words.effects(now, whole, compare=compare) if now.n else ""
+    if compare and now.n:
         effect = f"{effect} {words.divided(count(telwijze=Telwijze.VERDEELD))}"
     return Keuzegroep(filters.FIELDS["telwijze"], "telwijze", tuple(links), effect)
 

@@ -30,7 +30,10 @@ class Hoofd:
 
 @dataclass(frozen=True)
 class Vak:
-    """One cell: what is printed, how many are extra in one round, and its class of colour."""
+    """One cell: what is printed, how many are extra in one round, and its class of colour.
+
+    An empty cell of the remainder leads nowhere: its `href` is empty.
+    """
 
     tekst: str
     extra: str
@@ -169,11 +172,12 @@ def _cell(keuze: Keuze, rij: str, kolom: str, sleutel: str) -> Vak:
     rest = rij in d.rest_rijen or kolom in d.rest_kolommen
     shown = not rest or Rest.GEHEEL.value in (rij, kolom)
     extra = f"+{len(cel.extra)}" if shown and cel.extra else ""
+    nothing = rest and not cel.aantal and not extra and not keuze.is_chosen(rij, kolom)
     return Vak(
         _printed(cel, keuze.selection.telwijze, rest=rest),
         extra,
-        "rest" if rest else count_class(cel.aantal),
-        keuze.href(rij, kolom),
+        "rest" if rest else "nul woord" if _unjudged(cel) else count_class(cel.aantal),
+        "" if nothing else keuze.href(rij, kolom),
         sleutel,
         keuze.is_chosen(rij, kolom),
     )
@@ -184,7 +188,12 @@ def _printed(cel: Cel, telwijze: Telwijze, *, rest: bool) -> str:
         return words.amount(cel.aantal, telwijze)
     if not cel.in_bereik:
         return words.GEEN_ACTIVITEIT
-    return words.NUL if cel.te_beoordelen else words.TE_WEINIG
+    return words.TE_WEINIG if _unjudged(cel) else words.NUL
+
+
+def _unjudged(cel: Cel) -> bool:
+    """Whether nothing counts here because no source says enough to judge."""
+    return not cel.aantal and bool(cel.in_bereik) and not cel.te_beoordelen
 
 
 def count_class(aantal: float) -> str:

@@ -50,7 +50,7 @@ class Paneel:
     plaatsen: str
     links: tuple[Link, ...]
     meldingen: tuple[Melding, ...]
-    meer: str
+    meer: tuple[str, ...]
     uitleg: str
     standen: tuple[GemeenteStand, ...]
     kaart_alt: str
@@ -85,7 +85,7 @@ def build_panel(
         plaatsen=places,
         links=_links(there, href("dekking", selection.without(*codes), weergave)) if chosen else (),
         meldingen=tuple(_record(data, selection, i, cel, codes) for i in shown[:most]),
-        meer=words.more(len(shown[most:])),
+        meer=(words.more(len(shown) - most),) if len(shown) > most else (),
         uitleg="" if chosen else words.KIES,
         standen=gemeente_standen(data, there) if chosen and any(gemeenten) else (),
         kaart_alt=f"{places} {stand.KAART}",
@@ -145,14 +145,15 @@ def _record(
     open_ = activiteit_id in cel.betwist and (not counted or selection.labels is Labels.RUIM)
     regel = place_line(data, activiteit, selection)
     if open_:
-        regel = f"{words.dispute(_disputes(data, activiteit, selection, codes))} {regel}"
+        why = words.dispute(_disputes(data, activiteit, selection, codes))
+        regel = f"{why} {formats.sentence(regel)}"
     return Melding(
         activiteit_id,
         activiteit.naam,
         activiteit_href(activiteit_id, selection),
         "open" if open_ else "vol",
         words.BETWIST if open_ else words.STIP[selection.labels],
-        formats.sentence(regel) if open_ else regel,
+        regel,
     )
 
 
