@@ -74,8 +74,8 @@ class Dataset:
 
     @property
     def peildatum(self) -> str:
-        """Month of the newest dated source, as `yyyy-mm`."""
-        return max(bron.datum for bron in self.bronnen.values())
+        """Month of the newest dated source, as `yyyy-mm`; empty when no source is dated."""
+        return max((bron.datum for bron in self.bronnen.values()), default="")
 
     def known_codes(self) -> dict[str, tuple[str, ...]]:
         """Return the codes a selection may hold, per field."""

@@ -1,5 +1,6 @@
 """How a page shows a selection: choices that belong in the link but filter nothing."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 
@@ -9,6 +10,7 @@ SORTERINGEN = ("naam", "soort", "leeratelier", "jaar", "plaats")
 """The columns a list of activiteiten can be sorted on; with `-` before it, descending."""
 RIJEN = ("alle",)
 ZOEK_MAX = 100
+TABEL = re.compile("[a-z_]{1,40}")
 
 
 @dataclass(frozen=True)
@@ -18,7 +20,8 @@ class Weergave:
     `kaart` is empty until a reader chooses: then official boundaries show when they are there.
     `zoek` is free text (at most 100 characters), `activiteit` the activiteit on its own page.
     `sorteer` is one of `SORTERINGEN`, with `-` before it for descending; empty is the order of the
-    data. `rijen` is `alle` to show a long list whole.
+    data. `rijen` is `alle` to show a long list whole. `tabel` is the table on the data page; what
+    is no table of the contract shows the first.
     """
 
     kaart: str = ""
@@ -27,6 +30,7 @@ class Weergave:
     activiteit: str = ""
     sorteer: str = ""
     rijen: str = ""
+    tabel: str = ""
 
     def to_params(self) -> dict[str, str]:
         """Return URL parameters, defaults left out."""
@@ -38,7 +42,7 @@ class Weergave:
         """Read URL parameters; unknown values give the default."""
         kaart, matrix = params.get("kaart", ""), params.get("matrix", "")
         activiteit, sorteer = params.get("activiteit", ""), params.get("sorteer", "")
-        rijen = params.get("rijen", "")
+        rijen, tabel = params.get("rijen", ""), params.get("tabel", "")
         return cls(
             kaart=kaart if kaart in KAARTEN else "",
             matrix=matrix if matrix in MATRICES else MATRICES[0],
@@ -46,4 +50,5 @@ class Weergave:
             activiteit=activiteit if activiteit in set(activiteiten) else "",
             sorteer=sorteer if sorteer.removeprefix("-") in SORTERINGEN else "",
             rijen=rijen if rijen in RIJEN else "",
+            tabel=tabel if TABEL.fullmatch(tabel) else "",
         )

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from types import MappingProxyType
@@ -25,12 +25,14 @@ class Tables:
     `frames` maps the table name to a frame with the declared columns in order, one row per line,
     in file order. Text and dates are `str` ("" when missing, never NaN), integers and years
     `Int64`, numbers `float`, booleans `bool`. Do not change a frame. `version` is the first twelve
-    hex digits of the sha256 over the contract and the name and bytes of every declared file.
+    hex digits of the sha256 over the contract and the name and bytes of every declared file;
+    `files` holds those bytes by file name, for a download that is the file itself.
     """
 
     frames: Mapping[str, pd.DataFrame]
     version: str
     loaded_at: datetime
+    files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
 
     def __getitem__(self, name: str) -> pd.DataFrame:
         """Return the frame of one table."""
@@ -51,6 +53,7 @@ def load_tables(folder: Path, package: Package) -> Tables:
         frames=MappingProxyType(frames),
         version=_version(examination.files, package),
         loaded_at=datetime.now(UTC),
+        files=MappingProxyType(dict(examination.files)),
     )
 
 

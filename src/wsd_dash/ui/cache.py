@@ -15,6 +15,7 @@ from wsd_dash.sources.grenzen import StoredBoundaries, stored_boundaries
 from wsd_dash.sources.tables import load_tables
 
 V = TypeVar("V")
+F = TypeVar("F")
 
 
 def boundaries() -> StoredBoundaries | None:
@@ -59,6 +60,28 @@ def view(
         tuple(weergave.to_params().items()),
     )
     return cast("V", _view(key, lambda: build(data, selection, weergave)))
+
+
+def figure(
+    build: Callable[[], F],
+    *,
+    name: str,
+    data: Dataset,
+    selection: Selection,
+    weergave: Weergave,
+) -> F:
+    """Build a figure, or return the one built before for the same version and link; read-only.
+
+    `name` tells the figures of one page apart.
+    """
+    key = (
+        "figuur",
+        name,
+        data.version,
+        tuple(selection.to_params().items()),
+        tuple(weergave.to_params().items()),
+    )
+    return cast("F", _view(key, build))
 
 
 @st.cache_resource(show_spinner=False, max_entries=512)

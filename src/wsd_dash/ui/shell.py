@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TypeVar
+from typing import NoReturn, TypeVar
 
 import streamlit as st
 
@@ -39,6 +39,16 @@ class Page:
         """Build this page's view-model, or take it from the cache."""
         return cache.view(build, self.data, self.selection, self.weergave)
 
+    def figure(self, name: str, build: Callable[[], V]) -> V:
+        """Build one figure of this page, or take it from the cache."""
+        return cache.figure(
+            build,
+            name=f"{self.spec.url_path}/{name}",
+            data=self.data,
+            selection=self.selection,
+            weergave=self.weergave,
+        )
+
 
 def run() -> None:
     """Set up the app and run the page of the address; all that `app.py` does."""
@@ -65,15 +75,15 @@ def open_page(url_path: str) -> Page:
         data = cache.dataset(str(settings.data_dir))
     except DataInvalidError as error:
         _draw_menu(spec, Selection())
-        _end_on_issues([issue_sentence(issue) for issue in error.report.issues])
+        issues = [issue_sentence(issue) for issue in error.report.issues]
+        _end(menu.ONLEESBAAR_UITLEG, issues)
     except WsdDashError:
         _draw_menu(spec, Selection())
-        _end_on_issues([menu.ONBEREIKBAAR])
+        _end(menu.ONBEREIKBAAR)
     selection, weergave, ignored = state.read(data)
     _draw_menu(spec, selection)
     if ignored:
-        names = ", ".join(value[:40] for _, value in ignored)
-        draw("melding", tekst=filters.IGNORED.format(waarden=names), soort="let-op")
+        draw("melding", tekst=filters.ignored([value for _, value in ignored]), soort="let-op")
     return Page(spec, data, selection, weergave, settings)
 
 
@@ -110,12 +120,8 @@ def _draw_menu(spec: PageSpec, selection: Selection) -> None:
     )
 
 
-def _end_on_issues(sentences: Sequence[str]) -> None:
-    draw(
-        "kop",
-        kop=Kop(menu.ONLEESBAAR, menu.ONLEESBAAR, menu.ONLEESBAAR_UITLEG),
-        groot=False,
-        kruimelpad="",
-    )
+def _end(uitleg: str, sentences: Sequence[str] = ()) -> NoReturn:
+    kop = Kop(menu.ONLEESBAAR, menu.ONLEESBAAR, uitleg)
+    draw("kop", kop=kop, groot=False, kruimelpad="")
     draw("meldingen", meldingen=list(sentences))
     st.stop()

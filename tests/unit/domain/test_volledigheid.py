@@ -1,0 +1,27 @@
+"""How complete the data are."""
+
+from wsd_dash.domain.dataset import Dataset
+from wsd_dash.domain.volledigheid import count_filled, count_gaps
+
+
+def test_a_gap_is_a_part_of_what_there_is(mini: Dataset) -> None:
+    gaps = count_gaps(mini)
+    assert gaps["leeratelier"].deel == sum(not a.leeratelier_id for a in mini.activiteiten.values())
+    assert all(0 <= gap.deel <= gap.geheel for gap in gaps.values())
+    assert gaps["jaar"].deel == 0
+
+
+def test_a_known_gemeente_is_more_than_a_known_place(mini: Dataset) -> None:
+    gaps = count_gaps(mini)
+    assert gaps["gemeente"].deel > gaps["plaats"].deel > 0
+
+
+def test_a_required_field_is_always_filled_and_an_empty_cell_is_not(mini: Dataset) -> None:
+    filled = count_filled(mini, "activiteiten")
+    assert filled["naam"].deel == filled["naam"].geheel == len(mini.activiteiten)
+    assert filled["leeratelier_id"].deel == 3
+    assert filled["voornemen"].deel == filled["voornemen"].geheel
+
+
+def test_a_missing_number_is_not_filled(mini: Dataset) -> None:
+    assert count_filled(mini, "gemeenten")["inwoners"].deel == len(mini.gemeenten)
