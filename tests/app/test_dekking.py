@@ -11,7 +11,7 @@ from streamlit.testing.v1 import AppTest
 from wsd_dash.config import PROJECT
 from wsd_dash.domain.weergave import MATRICES
 
-LIMIT = 4_000
+LIMIT = 5_000
 """Bytes a page may send per run, compressed as the server does; leerateliers have most cells."""
 
 
