@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from wsd_dash.texts import formats
+
 FIELDS: Final[Mapping[str, str]] = {
     "werkplaats": "Werkplaats",
     "leeratelier": "Leeratelier",
@@ -46,6 +48,8 @@ ADD: Final = "Filter toevoegen"
 CLEAR: Final = "Wis alle filters"
 CHOOSE: Final = "Kies"
 IGNORED: Final = "Een deel van deze link kennen we niet en is overgeslagen: {waarden}."
+NAMED, LONGEST = 5, 40
+"""How many unknown values a message names, and how many characters of each."""
 FIRST_YEAR: Final = "Vanaf jaar"
 LAST_YEAR: Final = "Tot en met jaar"
 ANY_YEAR: Final = "alle jaren"
@@ -60,6 +64,14 @@ def period(value: tuple[int, int]) -> str:
 def either(names: Sequence[str]) -> str:
     """Join alternatives with `of`."""
     return " of ".join(names)
+
+
+def ignored(values: Sequence[str]) -> str:
+    """Say which values of a link are unknown; a long list is cut, as anyone can write a link."""
+    names = [value if len(value) <= LONGEST else f"{value[:LONGEST]}…" for value in values]
+    rest = len(names) - NAMED
+    shown = names[:NAMED] + ([f"en nog {formats.number(rest)}"] if rest > 0 else [])
+    return IGNORED.format(waarden=", ".join(shown))
 
 
 def remove(field: str, value: str) -> str:

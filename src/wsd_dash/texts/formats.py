@@ -18,10 +18,13 @@ MAANDEN = (
     "december",
 )
 PARTS_OF_DAY, PARTS_OF_MONTH = 3, 2
+NOISE = 9
+"""Decimals that mean something; a sum of weights such as 2.9999999999999996 is a whole number."""
 
 
 def number(value: float, *, decimals: int | None = None) -> str:
     """Write a number the Dutch way: `1.234`, `0,5`; whole numbers without decimals."""
+    value = round(value, NOISE)
     if decimals is None:
         decimals = 0 if float(value).is_integer() else 1
     text = f"{value:,.{decimals}f}"
@@ -35,7 +38,7 @@ def percentage(part: float, whole: float) -> str:
 
 def count(value: float, one: str, many: str) -> str:
     """Write a count with its noun: `1 activiteit`, `2 activiteiten`, `0,5 activiteit`."""
-    return f"{number(value)} {one if value == 1 or 0 < value < 1 else many}"
+    return f"{number(value)} {one if 0 < round(value, NOISE) <= 1 else many}"
 
 
 def activiteiten(value: float) -> str:

@@ -27,7 +27,6 @@ THEMAS: Final = "Thema's"
 PLAATS_TITEL: Final = "Activiteiten: wat we van de plaats weten"
 LABELS_TITEL: Final = "Labels: waar ze op rusten"
 PER_GEMEENTE: Final = "Activiteiten per gemeente"
-BEVESTIGD: Final = "Van deze labels zijn er {n} bevestigd door een commissie."
 ITEMS_NOOT: Final = (
     "Thema's gelden voor {gebied}. Een label zegt waarop een activiteit zich richt, niets over "
     "omvang, bereik of effect."
@@ -66,6 +65,12 @@ def short(n: int) -> str:
 
 def where(met_gemeente: int, n: int, gemeenten: int) -> str:
     """Head of the map block: how small a part the map shows."""
+    if n == 0:
+        return "Er is geen activiteit om op de kaart te tonen"
+    if n == 1 and met_gemeente == 0:
+        return "De kaart toont de enige activiteit niet: de gemeente is onbekend"
+    if n == 1:
+        return f"De kaart toont de enige activiteit, in {formats.gemeenten(gemeenten)}"
     if met_gemeente == 0:
         return f"Van geen van de {formats.activiteiten(n)} is de gemeente bekend"
     part = "een minderheid: " if met_gemeente * 2 < n else ""
@@ -79,21 +84,30 @@ def most_labelled(most: Sequence[str], least: Sequence[str]) -> str:
     """Head of the labels block: which conditie is labelled most and which least."""
     if not most or set(most) == set(least):
         return "Geen conditie springt eruit"
-    first = formats.listing([most[0], *(name.lower() for name in most[1:])])
+    first = formats.listing([name.lower() for name in most])
     last = formats.listing([name.lower() for name in least])
     verb = "is" if len(most) == 1 else "zijn"
-    return f"{first} {verb} het vaakst gelabeld, {last} het minst"
+    return f"{first[0].upper()}{first[1:]} {verb} het vaakst gelabeld, {last} het minst"
 
 
 def how_sure(genoemd: int, totaal: int) -> str:
     """Head of the certainty block: how many labels stand in so many words in a source."""
     if totaal == 0:
         return "Bij deze selectie is geen label voorgesteld"
+    if totaal == 1:
+        negation = "" if genoemd else "niet "
+        return f"Het enige label staat {negation}met zoveel woorden in de bron"
     verb = "staat" if genoemd == 1 else "staan"
     return (
         f"{formats.number(genoemd)} van de {formats.count(totaal, 'label', 'labels')} {verb} met "
         "zoveel woorden in de bron"
     )
+
+
+def confirmed(n: int) -> str:
+    """Say how many labels a committee confirmed; they need not be among those of the rounds."""
+    verb = "is" if n == 1 else "zijn"
+    return f"{formats.count(n, 'label', 'labels')} {verb} bevestigd door een commissie."
 
 
 LABEL_DELEN: Final = (

@@ -17,7 +17,6 @@ GEEN_GRENZEN: Final = (
 )
 PLAATS_VAST: Final = "Plaats: {betekenis}"
 LIJST: Final = "Gemeenten met een gemelde activiteit ({n})"
-LIJST_LEEG: Final = "Geen gemeente met een gemelde activiteit"
 LIJST_LEEG_UITLEG: Final = (
     "Bij deze filters noemt geen bron een gemeente als plaats. Verwijder een filter, of kijk "
     "hieronder wat er zonder gemeente is gemeld."
@@ -34,9 +33,10 @@ PROFIEL: Final = "Open het gemeenteprofiel"
 SLUIT: Final = "Sluit {naam}"
 TABEL: Final = "Gemeenten op de kaart"
 TABEL_KOPPEN: Final = ("Gemeente", "Provincie", "Activiteiten", "Wat de kaart zegt")
-TABEL_REST: Final = "De overige {n} zijn niet nagegaan: zij liggen buiten het werkgebied."
 WERKGEBIED: Final = "Werkgebied: afspraak van de makers"
 DEELNEMERSLIJST: Final = "Deelnemers: lijst zonder datum"
+KORT = 12
+"""The most words a slide title may have."""
 
 
 def sentence(gemeenten: int, *, werkplaats: str, betekenis: str) -> str:
@@ -47,10 +47,23 @@ def sentence(gemeenten: int, *, werkplaats: str, betekenis: str) -> str:
     return f"In {where} is een activiteit gemeld{by}{meaning}."
 
 
+def short(gemeenten: int, *, werkplaats: str, betekenis: str) -> str:
+    """Say it in a slide title; where twelve words are too few, the filter beside it says more."""
+    choices = ((werkplaats, betekenis), ("", betekenis), (werkplaats, ""), ("", ""))
+    titles = [
+        sentence(gemeenten, werkplaats=by, betekenis=meaning).removesuffix(".")
+        for by, meaning in choices
+    ]
+    return next((title for title in titles if len(title.split()) <= KORT), titles[-1])
+
+
 def sub_sentence(shown: int, n: int) -> str:
     """Say how small a part of the activiteiten the map shows, and what not to conclude."""
     if n == 0:
         return "Geen activiteit past bij deze filters."
+    if n == 1:
+        unknown = "" if shown else " niet: de gemeente is onbekend"
+        return f"De kaart toont de enige activiteit{unknown}. {stand.KAART}"
     missing = n - shown
     rest = "" if missing == 0 else f": van {formats.number(missing)} is geen gemeente bekend"
     return (
@@ -67,12 +80,15 @@ def participants(
     `empty` and `regional` are names: nothing reported at all, and named only through a region.
     """
     silent = len(empty) + len(regional)
+    if total == 1:
+        where = "de enige deelnemende gemeente"
+    elif silent in {0, total}:
+        where = f"alle {formats.number(total)} deelnemende gemeenten"
+    else:
+        where = f"{formats.number(silent)} van de {formats.number(total)} deelnemende gemeenten"
     if silent == 0:
-        return f"In alle {formats.number(total)} deelnemende gemeenten is een activiteit gemeld."
-    head = (
-        f"In {formats.number(silent)} van de {formats.number(total)} deelnemende gemeenten is geen "
-        "activiteit gemeld"
-    )
+        return f"In {where} is een activiteit gemeld."
+    head = f"In {where} is geen activiteit gemeld"
     details = []
     if empty:
         details.append(formats.listing(empty))
@@ -93,6 +109,17 @@ def participants_unknown(werkplaats: str) -> str:
     return (
         f"Van {werkplaats} is de deelnemerslijst onbekend. Daarom toont de kaart daar geen "
         "deelnemers zonder melding."
+    )
+
+
+def table_rest(n: int) -> str:
+    """Say of the gemeenten that are not in the table why not; nothing when all are in it."""
+    if n == 0:
+        return ""
+    if n == 1:
+        return "De enige andere gemeente is niet nagegaan: zij ligt buiten het werkgebied."
+    return (
+        f"De overige {formats.gemeenten(n)} zijn niet nagegaan: zij liggen buiten het werkgebied."
     )
 
 

@@ -24,29 +24,40 @@ GEEN_SUBSIDIE = (
     "van subsidie."
 )
 DAARNA = "Wat daarna gebeurde, staat hier niet in."
+GEEN_STAND = "Stand van de bronnen: geen bron draagt een datum."
 
 
 def state_of_sources(peildatum: str, *, today: date) -> str:
-    """Say up to which month the sources go, and that they are old after twelve months."""
+    """Say up to which month the sources go, and that they are old after twelve months.
+
+    Empty means no source is dated. A source known by its year only may be of its last month.
+    """
+    if not peildatum:
+        return GEEN_STAND
     text = f"Stand van de bronnen: {formats.date(peildatum)}."
-    year, month = (int(part) for part in peildatum.split("-")[:2])
+    year, month = (int(part) for part in f"{peildatum}-12".split("-")[:2])
     age = (today.year - year) * 12 + today.month - month
     return f"{text} {DAARNA}" if age > OUD_NA_MAANDEN else text
 
 
 def sources_read(bronnen: Iterable[Bron]) -> str:
     """Say which sources were read: `4 nieuwsbrieven (mei 2021 - juli 2024) en 1 webpagina ...`."""
-    all_ = list(bronnen)
-    dated = sorted(b.datum for b in all_ if b.datum)
-    letters = sum(b.soort == "nieuwsbrief" for b in all_)
-    pages = len(all_) - letters
+    groups: dict[bool, list[str]] = {True: [], False: []}
+    for bron in bronnen:
+        groups[bron.soort == "nieuwsbrief"].append(bron.datum)
+    letters, pages = groups[True], groups[False]
     parts = []
     if letters:
-        span = ""
-        if dated:
-            first, last = formats.date(dated[0]), formats.date(dated[-1])
-            span = f" ({first})" if first == last else f" ({first} - {last})"
-        parts.append(formats.count(letters, "nieuwsbrief", "nieuwsbrieven") + span)
+        parts.append(formats.count(len(letters), "nieuwsbrief", "nieuwsbrieven") + _span(letters))
     if pages:
-        parts.append(formats.count(pages, "webpagina", "webpagina's") + " zonder datum")
-    return formats.listing(parts)
+        parts.append(formats.count(len(pages), "webpagina", "webpagina's") + _span(pages))
+    return formats.listing(parts) or "geen bronnen"
+
+
+def _span(dates: Iterable[str]) -> str:
+    """Say from when to when, or that there is no date."""
+    dated = sorted(date for date in dates if date)
+    if not dated:
+        return " zonder datum"
+    first, last = formats.date(dated[0]), formats.date(dated[-1])
+    return f" ({first})" if first == last else f" ({first} - {last})"

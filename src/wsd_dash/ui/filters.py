@@ -72,13 +72,14 @@ def _draw_list_filter(page: Page, field: str) -> None:
 
 
 def _draw_period(page: Page) -> None:
-    years = sorted({year for a in page.data.activiteiten.values() for year in a.jaren})
+    known = {year for a in page.data.activiteiten.values() for year in a.jaren}
+    years = sorted(known.union(page.selection.periode or ()))
     chosen = page.selection.periode or ("", "")
     keys = ("f-van", "f-tot")
     columns = st.columns(2)
     labels = (words.FIRST_YEAR, words.LAST_YEAR)
     for column, key, label, value in zip(columns, keys, labels, chosen, strict=True):
-        state.seed(key, str(value) if value in years else "")
+        state.seed(key, str(value))
         column.selectbox(
             label,
             ["", *(str(year) for year in years)],

@@ -89,7 +89,7 @@ def build_overzicht(data: Dataset, selection: Selection, weergave: Weergave) -> 
         items_noot=words.ITEMS_NOOT.format(gebied=_theme_scope(data)),
         hoe_zeker=words.how_sure(labels.genoemd, labels.totaal),
         labels=_label_parts(labels.genoemd, labels.beide, labels.een),
-        labels_noot=words.BEVESTIGD.format(n=formats.number(labels.bevestigd)),
+        labels_noot=words.confirmed(labels.bevestigd),
         plaatsen=_place_parts({k: len(v) for k, v in places.items()}),
         niet=words.NIET_PUNTEN,
         voet=Voet(f"n = {formats.activiteiten(n)}", (stand.sources_read(data.bronnen.values()),)),

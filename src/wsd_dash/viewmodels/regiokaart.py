@@ -79,9 +79,10 @@ def build_regiokaart(data: Dataset, selection: Selection, weergave: Weergave) ->
     shown, n = len(places[Plaats.GEMEENTE]), len(activiteiten)
     filled = [s for s in standen if s.stand is Stand.GEMELD]
     gekozen = selection.gemeente[0] if selection.gemeente else None
-    zin = _sentence(data, everywhere, len(filled))
+    heads = {"werkplaats": _by(data, everywhere), "betekenis": _other_meaning(data, everywhere)}
+    zin = words.sentence(len(filled), **heads)
     return RegiokaartView(
-        kop=Kop(zin, zin.removesuffix("."), words.sub_sentence(shown, n)),
+        kop=Kop(zin, words.short(len(filled), **heads), words.sub_sentence(shown, n)),
         vast=(words.PLAATS_VAST.format(betekenis=_meaning(data, everywhere)),),
         standen=standen,
         alt=f"{zin} {words.sub_sentence(shown, n)}",
@@ -95,9 +96,7 @@ def build_regiokaart(data: Dataset, selection: Selection, weergave: Weergave) ->
         buiten=_outside(places, everywhere),
         in_de_lijst=Link(words.IN_DE_LIJST, href("activiteiten", everywhere)),
         tabel=_table(standen, everywhere, weergave),
-        tabel_rest=words.TABEL_REST.format(
-            n=formats.gemeenten(sum(s.stand is Stand.NIET_NAGEGAAN for s in standen))
-        ),
+        tabel_rest=words.table_rest(sum(s.stand is Stand.NIET_NAGEGAAN for s in standen)),
         weergaven=tuple(
             Link(name, href(PAGINA, selection, replace(weergave, kaart=key)), weergave.kaart == key)
             for key, name in words.WEERGAVEN.items()
@@ -113,15 +112,14 @@ def build_regiokaart(data: Dataset, selection: Selection, weergave: Weergave) ->
     )
 
 
-def _sentence(data: Dataset, selection: Selection, gemeenten: int) -> str:
+def _by(data: Dataset, selection: Selection) -> str:
     one = len(selection.werkplaats) == 1
-    werkplaats = data.werkplaatsen[selection.werkplaats[0]].naam_kort if one else ""
+    return data.werkplaatsen[selection.werkplaats[0]].naam_kort if one else ""
+
+
+def _other_meaning(data: Dataset, selection: Selection) -> str:
     standard = selection.betekenis == Selection().betekenis
-    return words.sentence(
-        gemeenten,
-        werkplaats=werkplaats,
-        betekenis="" if standard else _meaning(data, selection),
-    )
+    return "" if standard else _meaning(data, selection)
 
 
 def _meaning(data: Dataset, selection: Selection) -> str:
@@ -142,7 +140,10 @@ def _bars(
     weergave: Weergave,
     gekozen: str | None,
 ) -> tuple[Staaf, ...]:
-    several = sorted((s for s in filled if s.aantal > 1), key=lambda s: (-s.aantal, s.gemeentenaam))
+    def by_count(s: GemeenteStand) -> tuple[int, str]:
+        return -s.aantal, formats.sort_name(s.gemeentenaam)
+
+    several = sorted((s for s in filled if s.aantal > 1), key=by_count)
     most = max((s.aantal for s in several), default=1)
     classes = ("k-tel1", "k-tel2", "k-tel3", "k-tel3")
     return tuple(
