@@ -7,8 +7,8 @@ from wsd_dash.texts import formats
 
 LEEG_TITEL: Final = "Deze activiteit kennen we niet"
 LEEG: Final = (
-    "De link noemt een activiteit die niet in de gegevens staat. Zij kan een ander kenmerk hebben "
-    "gekregen. Zoek haar in de lijst."
+    "De link noemt geen activiteit die in de gegevens staat. Misschien kreeg zij een ander "
+    "kenmerk. Zoek haar in de lijst."
 )
 NIET_GEVONDEN: Final = "Niet gevonden"
 OPBRENGST: Final = "Wat eruit kwam, en wanneer"
@@ -100,6 +100,11 @@ def short(naam: str) -> str:
 def footer(labels: int) -> str:
     """Say what one page is about: `1 activiteit, 9 labels per ronde`."""
     return f"1 activiteit, {formats.count(labels, 'label', 'labels')} per ronde"
+
+
+def footer_empty(n: int) -> str:
+    """Say how many activiteiten there are to look for."""
+    return f"{formats.activiteiten(n)} in de gegevens"
 
 
 def breadcrumb(heading: str) -> str:

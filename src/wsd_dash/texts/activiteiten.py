@@ -92,9 +92,13 @@ def _searched(zoek: str) -> str:
 
 
 def _filtered(filters: Sequence[tuple[str, str]]) -> str:
-    """Name up to two filters; more are named by the chips under the sentence."""
-    most = 2
+    """Name a few filters, values of one field as alternatives; many are named by the chips."""
+    most = 3
     if len(filters) > most:
         return f" bij deze {formats.number(len(filters))} filters"
-    names = [f"{field.lower()} {value}" for field, value in filters]
+    fields: dict[str, list[str]] = {}
+    for field, value in filters:
+        name = field.lower()
+        fields.setdefault(name, []).append(value.removeprefix(f"{name} "))
+    names = [f"{name} {' of '.join(values)}" for name, values in fields.items()]
     return f" bij {formats.listing(names)}" if names else ""

@@ -58,7 +58,8 @@ def build_activiteit(data: Dataset, selection: Selection, weergave: Weergave) ->
     sources = stand.sources_read(data.bronnen.values())
     if activiteit is None:
         kop = Kop(words.LEEG_TITEL, words.LEEG_TITEL, kruimels=_crumbs(lijst, menu.ACTIVITEIT))
-        return ActiviteitView(kop, None, Voet(sources), lijst)
+        voet = Voet(words.footer_empty(len(data.activiteiten)), (sources,))
+        return ActiviteitView(kop, None, voet, lijst)
     return ActiviteitView(
         kop=_head(activiteit, data, selection, lijst),
         blad=_sheet(activiteit, data, selection),
