@@ -61,8 +61,8 @@ def test_the_sentence_follows_the_labels_that_count(
             ["impact"],
             1,
             (
-                "Over 1 van de 9 labels verschillen de twee rondes: impact. De commissie heeft over "
-                "1 van de 9 labels beslist."
+                "Over 1 van de 9 labels verschillen de twee rondes: impact. De commissie heeft "
+                "over 1 van de 9 labels beslist."
             ),
         ),
         (
