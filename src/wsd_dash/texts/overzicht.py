@@ -47,6 +47,12 @@ def sentence(n: int, projecten: int, met_gemeente: int) -> str:
     """Say how many activiteiten are reported, how many are projects, how many have a place."""
     if n == 0:
         return "De bronnen melden geen activiteiten bij deze filters."
+    if n == 1:
+        kind = ", een project" if projecten else ""
+        return (
+            f"De bronnen melden {formats.activiteiten(n)}{kind}. De gemeente is "
+            f"{'bekend' if met_gemeente else 'niet bekend'}."
+        )
     known = (
         "Van geen enkele is de gemeente bekend."
         if met_gemeente == 0

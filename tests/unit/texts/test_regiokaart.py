@@ -1,0 +1,136 @@
+"""Golden sentences of the regional map."""
+
+import pytest
+
+from wsd_dash.texts import regiokaart as words
+from wsd_dash.texts.stand import KAART
+
+ALLE = "waar het werk gebeurt of waar men bijeenkwam of wie opdracht gaf of meebetaalde"
+
+
+@pytest.mark.parametrize(
+    ("gemeenten", "werkplaats", "betekenis", "text"),
+    [
+        (0, "", "", "In geen enkele gemeente is een activiteit gemeld."),
+        (1, "", "", "In 1 gemeente is een activiteit gemeld."),
+        (21, "", "", "In 21 gemeenten is een activiteit gemeld."),
+        (
+            16, "Arnhem en Nijmegen", "",
+            "In 16 gemeenten is een activiteit gemeld van de werkplaats Arnhem en Nijmegen.",
+        ),
+        (
+            2, "", "waar men bijeenkwam",
+            "In 2 gemeenten is een activiteit gemeld (waar men bijeenkwam).",
+        ),
+    ],
+)  # fmt: skip
+def test_the_sentence_says_in_how_many_gemeenten_something_is_reported(
+    gemeenten: int, werkplaats: str, betekenis: str, text: str
+) -> None:
+    assert words.sentence(gemeenten, werkplaats=werkplaats, betekenis=betekenis) == text
+
+
+@pytest.mark.parametrize(
+    ("werkplaats", "betekenis", "text"),
+    [
+        ("", "", "In 16 gemeenten is een activiteit gemeld"),
+        ("Arnhem en Nijmegen", "", "In 16 gemeenten is een activiteit gemeld"),
+        ("Zwolle", "", "In 16 gemeenten is een activiteit gemeld van de werkplaats Zwolle"),
+        (
+            "Arnhem en Nijmegen", "waar men bijeenkwam",
+            "In 16 gemeenten is een activiteit gemeld (waar men bijeenkwam)",
+        ),
+        ("", ALLE, "In 16 gemeenten is een activiteit gemeld"),
+    ],
+)  # fmt: skip
+def test_a_slide_title_has_at_most_twelve_words(werkplaats: str, betekenis: str, text: str) -> None:
+    title = words.short(16, werkplaats=werkplaats, betekenis=betekenis)
+    assert title == text
+    assert len(title.split()) <= 12
+
+
+@pytest.mark.parametrize(
+    ("shown", "n", "text"),
+    [
+        (0, 0, "Geen activiteit past bij deze filters."),
+        (0, 1, f"De kaart toont de enige activiteit niet: de gemeente is onbekend. {KAART}"),
+        (1, 1, f"De kaart toont de enige activiteit. {KAART}"),
+        (2, 2, f"De kaart toont 2 van de 2 activiteiten. {KAART}"),
+        (
+            14, 70,
+            f"De kaart toont 14 van de 70 activiteiten: van 56 is geen gemeente bekend. {KAART}",
+        ),
+    ],
+)  # fmt: skip
+def test_the_sub_sentence_says_what_the_map_does_not_show(shown: int, n: int, text: str) -> None:
+    assert words.sub_sentence(shown, n) == text
+
+
+@pytest.mark.parametrize(
+    ("total", "empty", "region", "k", "text"),
+    [
+        (10, [], [], 7, "In alle 10 deelnemende gemeenten is een activiteit gemeld."),
+        (1, [], [], 7, "In de enige deelnemende gemeente is een activiteit gemeld."),
+        (
+            1, ["Venlo"], [], 0,
+            "In de enige deelnemende gemeente is geen activiteit gemeld: Venlo.",
+        ),
+        (
+            2, ["Venlo", "Nijmegen"], [], 0,
+            "In alle 2 deelnemende gemeenten is geen activiteit gemeld: Venlo en Nijmegen.",
+        ),
+        (
+            10, ["Overbetuwe"], [], 1,
+            ("In 1 van de 10 deelnemende gemeenten is geen activiteit gemeld: Overbetuwe. "
+            "Regionaal is 1 activiteit gemeld; of die hier plaatsvonden, zegt de bron niet."),
+        ),
+        (
+            10, ["Overbetuwe", "Land van Cuijk"], ["Duiven", "Westervoort", "Zevenaar"], 7,
+            ("In 5 van de 10 deelnemende gemeenten is geen activiteit gemeld: Overbetuwe en Land "
+            "van Cuijk; alleen als deel van een regio: Duiven, Westervoort en Zevenaar. "
+            "Regionaal zijn 7 activiteiten gemeld; of die hier plaatsvonden, zegt de bron niet."),
+        ),
+    ],
+)  # fmt: skip
+def test_a_white_spot_comes_with_the_regional_caution(
+    total: int, empty: list[str], region: list[str], k: int, text: str
+) -> None:
+    assert words.participants(total, empty, region, k) == text
+
+
+def test_without_a_list_of_participants_there_are_no_white_spots() -> None:
+    assert words.participants_unknown("Den Haag en Leiden") == (
+        "Van Den Haag en Leiden is de deelnemerslijst onbekend. Daarom toont de kaart daar geen "
+        "deelnemers zonder melding."
+    )
+
+
+@pytest.mark.parametrize(
+    ("deelnemer", "aantal", "text"),
+    [
+        (True, 0, "deelnemer · niets gemeld"),
+        (True, 1, "deelnemer · 1 activiteit gemeld"),
+        (False, 6, "6 activiteiten gemeld"),
+        (False, 0, "niets gemeld"),
+    ],
+)
+def test_a_card_says_participant_and_count(*, deelnemer: bool, aantal: int, text: str) -> None:
+    line = words.card_line(deelnemer=deelnemer, aantal=aantal, stand_tekst="niets gemeld")
+    assert line == text
+
+
+@pytest.mark.parametrize(
+    ("n", "text"),
+    [
+        (0, ""),
+        (1, "De enige andere gemeente is niet nagegaan: zij ligt buiten het werkgebied."),
+        (235, "De overige 235 gemeenten zijn niet nagegaan: zij liggen buiten het werkgebied."),
+    ],
+)
+def test_the_table_says_what_it_leaves_out(n: int, text: str) -> None:
+    assert words.table_rest(n) == text
+
+
+def test_boundaries_name_their_source() -> None:
+    assert words.boundaries("CBS / Kadaster", "2024") == "Grenzen: CBS / Kadaster, 2024."
+    assert words.boundaries("CBS / Kadaster", "") == "Grenzen: CBS / Kadaster."
