@@ -72,7 +72,7 @@ def gemeente_standen(dataset: Dataset, selection: Selection) -> tuple[GemeenteSt
     here: dict[str, list[bool]] = {}
     for activiteit in activiteiten:
         for code in activiteit.gemeenten(*selection.betekenis):
-            here.setdefault(code, []).append(_is_derived(activiteit, code, selection))
+            here.setdefault(code, []).append(is_derived(activiteit, code, selection))
     werkplaatsen = selection.werkplaats or tuple(dataset.werkplaatsen)
     deelnemers = _union(dataset.deelnemers, werkplaatsen)
     werkgebied = _union(dataset.werkgebieden, werkplaatsen)
@@ -118,7 +118,8 @@ def _union(groups: Mapping[str, Sequence[str]], keys: Iterable[str]) -> frozense
     return frozenset(code for key in keys for code in groups.get(key, ()))
 
 
-def _is_derived(activiteit: Activiteit, code: str, selection: Selection) -> bool:
+def is_derived(activiteit: Activiteit, code: str, selection: Selection) -> bool:
+    """Whether an activiteit's place in a gemeente, with these meanings, was only derived."""
     return all(
         x.basis == "afgeleid"
         for x in activiteit.locaties

@@ -1,0 +1,153 @@
+"""One gemeente: what is reported there, what only touches it, and what it takes part in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from wsd_dash.domain.activiteit import Activiteit
+from wsd_dash.domain.dataset import Dataset
+from wsd_dash.domain.filters import select
+from wsd_dash.domain.locaties import GemeenteStand, gemeente_standen, regional
+from wsd_dash.domain.register import Gebied, Wijk
+from wsd_dash.domain.selection import BETEKENISSEN, Selection
+
+
+class Deelname(StrEnum):
+    """What the list of participants of a werkplaats says of a gemeente."""
+
+    LIJST = "lijst"
+    NIET = "niet"
+    ONBEKEND = "onbekend"
+
+
+@dataclass(frozen=True)
+class Deelnemer:
+    """A gemeente beside one werkplaats.
+
+    `namen` are the names on the list when they are not that of today; `peildatum` is empty when
+    the list has no date.
+    """
+
+    werkplaats_id: str
+    deelname: Deelname
+    namen: tuple[str, ...] = ()
+    peildatum: str = ""
+
+
+@dataclass(frozen=True)
+class Profiel:
+    """What the sources report of one gemeente in a selection.
+
+    `gemeld` has a place here with a chosen meaning and counts; `apart` holds, per other meaning,
+    the activiteiten that only touch the gemeente and do not. `regionaal` names a region and not
+    this gemeente; `regios` are the regions known to contain it. `wijken` maps the wijken that
+    `gemeld` names to their activiteiten. `totaal` counts the selection in the whole country,
+    `met_gemeente` the part of it with a known gemeente.
+    """
+
+    stand: GemeenteStand
+    gemeld: tuple[Activiteit, ...]
+    apart: Mapping[str, tuple[Activiteit, ...]]
+    regionaal: tuple[Activiteit, ...]
+    regios: tuple[Gebied, ...]
+    wijken: tuple[tuple[Wijk, tuple[Activiteit, ...]], ...]
+    deelnemers: tuple[Deelnemer, ...]
+    totaal: int
+    met_gemeente: int
+
+
+def profile(dataset: Dataset, selection: Selection, gemeentecode: str) -> Profiel:
+    """Gather everything about one gemeente; other gemeenten in `selection` are no filter here."""
+    elsewhere = selection.without("gemeente")
+    activiteiten = select(dataset, elsewhere)
+    gemeld = tuple(a for a in activiteiten if gemeentecode in a.gemeenten(*selection.betekenis))
+    rest = [a for a in activiteiten if a not in gemeld]
+    stands = {s.gemeentecode: s for s in gemeente_standen(dataset, elsewhere)}
+    regios = tuple(
+        g for g in dataset.gebieden.values() if g.soort == "regio" and gemeentecode in g.gemeenten
+    )
+    return Profiel(
+        stands[gemeentecode],
+        gemeld,
+        {
+            betekenis: tuple(a for a in rest if gemeentecode in a.gemeenten(betekenis))
+            for betekenis in BETEKENISSEN
+            if betekenis not in selection.betekenis
+        },
+        _regional(dataset, elsewhere, rest, gemeentecode, regios),
+        regios,
+        _wijken(dataset, gemeld, gemeentecode),
+        _participation(dataset, gemeentecode),
+        len(activiteiten),
+        sum(bool(a.gemeenten(*selection.betekenis)) for a in activiteiten),
+    )
+
+
+def own_werkplaatsen(dataset: Dataset, gemeentecode: str) -> tuple[str, ...]:
+    """Return the werkplaatsen that list this gemeente or look at it (`werkgebieden`)."""
+    return tuple(
+        key
+        for key in dataset.werkplaatsen
+        if gemeentecode in dataset.deelnemers.get(key, ())
+        or gemeentecode in dataset.werkgebieden.get(key, ())
+    )
+
+
+def looked_at(dataset: Dataset) -> tuple[str, ...]:
+    """Return the provincies of which the makers looked at every gemeente."""
+    seen = {code for codes in dataset.werkgebieden.values() for code in codes}
+    provincies = dict.fromkeys(dataset.gemeenten[code].provincie for code in sorted(seen))
+    return tuple(
+        p
+        for p in provincies
+        if all(code in seen for code, g in dataset.gemeenten.items() if g.provincie == p)
+    )
+
+
+def _regional(
+    dataset: Dataset,
+    selection: Selection,
+    rest: list[Activiteit],
+    gemeentecode: str,
+    regios: tuple[Gebied, ...],
+) -> tuple[Activiteit, ...]:
+    """Regional work of its own werkplaatsen, and whatever names a region that contains it."""
+    own = own_werkplaatsen(dataset, gemeentecode)
+    ids = {g.gebied_id for g in regios}
+    return tuple(
+        a
+        for a in regional(rest, dataset, selection)
+        if a.werkplaats_id in own or not ids.isdisjoint(a.gebieden(*selection.betekenis))
+    )
+
+
+def _wijken(
+    dataset: Dataset, gemeld: tuple[Activiteit, ...], gemeentecode: str
+) -> tuple[tuple[Wijk, tuple[Activiteit, ...]], ...]:
+    found: dict[str, list[Activiteit]] = {}
+    for activiteit in gemeld:
+        for locatie in activiteit.locaties:
+            wijk = dataset.wijken.get(locatie.wijk_id)
+            if wijk and wijk.gemeentecode == gemeentecode:
+                found.setdefault(wijk.wijk_id, []).append(activiteit)
+    return tuple((dataset.wijken[key], tuple(here)) for key, here in found.items())
+
+
+def _participation(dataset: Dataset, gemeentecode: str) -> tuple[Deelnemer, ...]:
+    """Say it for the werkplaatsen it belongs to; for all of them when it belongs to none."""
+    frame = dataset.frames["deelnemers"]
+    columns = ("werkplaats_id", "gemeentecode", "naam_in_bron", "basis", "peildatum")
+    rows = list(zip(*(frame[name].tolist() for name in columns), strict=True))
+    result = []
+    for key in own_werkplaatsen(dataset, gemeentecode) or tuple(dataset.werkplaatsen):
+        listed = [row for row in rows if row[0] == key]
+        here = [row for row in listed if row[1] == gemeentecode]
+        if here:
+            kind = Deelname.LIJST
+        elif dataset.werkplaatsen[key].deelnemers_bekend:
+            kind = Deelname.NIET
+        else:
+            kind = Deelname.ONBEKEND
+        old = tuple(row[2] for row in here if row[3] == "herindeling")
+        result.append(Deelnemer(key, kind, old, listed[0][4] if listed else ""))
+    return tuple(result)
