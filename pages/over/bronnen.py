@@ -28,5 +28,6 @@ else:
         draw_chart(figure, key="jaren-per-bron")
     with tabel:
         draw("jarentabel", w=words, view=view)
-    draw("codering", w=words, view=view, voorbehoud=stand.LABELS)
+    draw("overeenstemming", w=words, view=view, voorbehoud=stand.LABELS)
+    draw("codeboek", w=words, view=view)
 shell.close_page(page, view.voet)

@@ -104,16 +104,7 @@ def build_dataset(tables: Tables, package: Package) -> Dataset:
     """Join checked tables into one data set; trusts the contract, checks nothing again."""
     frames = tables.frames
     bronnen = {r["bron_id"]: _pick(Bron, r) for r in _rows(frames, "bronnen")}
-    perioden = {
-        r["periode_id"]: Periode(
-            r["periode_id"],
-            r["werkplaats_id"],
-            r["naam"],
-            int(r["jaar_start"]),
-            int(r["jaar_eind"]) if pd.notna(r["jaar_eind"]) else int(r["jaar_start"]),
-        )
-        for r in _rows(frames, "perioden")
-    }
+    perioden = {r["periode_id"]: _periode(r) for r in _rows(frames, "perioden")}
     return Dataset(
         version=tables.version,
         loaded_at=tables.loaded_at,
@@ -191,6 +182,17 @@ def _activiteiten(frames: Mapping[str, pd.DataFrame]) -> dict[str, Activiteit]:
             },
         )
     return result
+
+
+def _periode(row: Mapping[str, Any]) -> Periode:
+    first, last = row["jaar_start"], row["jaar_eind"]
+    return Periode(
+        row["periode_id"],
+        row["werkplaats_id"],
+        row["naam"],
+        int(first),
+        int(last) if pd.notna(last) else int(first),
+    )
 
 
 def _werkplaats(row: Mapping[str, Any]) -> Werkplaats:

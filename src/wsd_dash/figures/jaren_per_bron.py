@@ -23,7 +23,7 @@ ROOM_FOR_NUMBER: Final = 2
 def build_years_figure(rows: Sequence[Jaartelling], *, alt: str) -> go.Figure:
     """Return a stacked bar per year; `layout.meta["alt"]` holds the text for who cannot see it."""
     figure = go.Figure([_bars(rows, basis, name) for basis, name in JAAR_BASIS])
-    axis = {"showgrid": False, "zeroline": False, "fixedrange": True, "tickfont": _font("knop")}
+    axis = {"showgrid": False, "zeroline": False, "fixedrange": True}
     figure.update_layout(
         template=go.layout.Template(),
         barmode="stack",
@@ -32,7 +32,7 @@ def build_years_figure(rows: Sequence[Jaartelling], *, alt: str) -> go.Figure:
         margin={"l": 0, "r": 0, "t": 36, "b": 28},
         paper_bgcolor=theme.WIT,
         plot_bgcolor=theme.WIT,
-        font=_font("knop"),
+        font={"family": theme.FONT, **_font("knop")},
         separators=",.",
         legend={
             "orientation": "h", "x": 0, "y": 1.02, "xanchor": "left", "yanchor": "bottom",
@@ -76,4 +76,5 @@ def _highest(rows: Sequence[Jaartelling]) -> int:
 
 
 def _font(size: str) -> dict[str, Any]:
-    return {"family": theme.FONT, "size": theme.SIZES[size], "color": theme.INKT}
+    """Return size and colour; the family is inherited from the layout."""
+    return {"size": theme.SIZES[size], "color": theme.INKT}

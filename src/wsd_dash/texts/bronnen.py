@@ -10,6 +10,7 @@ SPRONGEN: Final = (
     ("jaren", "Jaren"),
     ("codering", "Zo is gecodeerd"),
     ("overeenstemming", "Overeenstemming"),
+    ("codeboek", "Codeboek"),
     ("lijsten", "Thema's van 2022"),
     ("keuzes", "Keuzes van de makers"),
 )
@@ -64,6 +65,7 @@ CODERING_UITLEG: Final = (
         "een buurt iets veranderde, en niets over omvang, bereik of effect."
     ),
 )
+CODEBOEK: Final = "Het codeboek"
 REGELS: Final = "Regels van het codeboek"
 REGEL_PUNTEN: Final = (
     "Alleen de tekst van de bron telt, niet wat men van zulk werk zou verwachten.",
@@ -114,6 +116,7 @@ OVEREENSTEMMING_NOOT: Final = (
     "tellen daarin niet mee, bij 'betwist' wel. De thema's zijn hier op alle activiteiten "
     "toegepast."
 )
+GEEN_PAREN: Final = "Bij deze selectie hebben de rondes niets gecodeerd dat te vergelijken is."
 GEEN_ALFA: Final = "niet te berekenen"
 LABELS_TITEL: Final = "Labels: waar ze op rusten"
 BEVESTIGD: Final = "Bevestigd door een commissie: {n}."
@@ -206,14 +209,9 @@ def agreement_head(low: float, high: float, absent: float) -> str:
         span = f"{span} tot {formats.number(high, decimals=0)}%"
     return (
         f"De rondes waren het per conditie of thema in {span} van de gevallen eens. Van die "
-        f"gelijke oordelen was {formats.number(absent, decimals=0)}% een eensgezind 'niet aangetoond'."
+        f"gelijke oordelen was {formats.number(absent, decimals=0)}% een eensgezind "
+        "'niet aangetoond'."
     )
-
-
-def per_source(gemeld: int, te_tellen: int, aantal: float, item: str) -> str:
-    """Say one cell of the coverage per source in words."""
-    part = "" if gemeld == te_tellen else f" van de {formats.number(te_tellen)} waar het geldt"
-    return f"{item}: {formats.activiteiten(aantal)}{part}"
 
 
 def _verb(value: int) -> str:

@@ -34,6 +34,11 @@ DELEN: Final = (
                 "sluit."
             ),
             (
+                "Daarnaast onthoudt uw browser welke kleurstelling de pagina gebruikt, onder een "
+                "naam die met stActiveTheme begint. Daar staat niets over u in en het gaat niet "
+                "naar de server."
+            ),
+            (
                 "Er zijn geen cookies voor statistieken of reclame. Daarom vraagt de app ook geen "
                 "toestemming."
             ),

@@ -34,7 +34,6 @@ class Dekkingscel:
 
     tekst: str
     klasse: str
-    uitleg: str
 
 
 @dataclass(frozen=True)
@@ -142,14 +141,12 @@ def _coverage_row(data: Dataset, row: Bronstand) -> Dekkingsrij:
 
 
 def _cell(row: Bronstand, item: Item) -> Dekkingscel:
-    naam, bereik = formats.sentence(item.naam).removesuffix("."), row.bereik[item.dimensie]
-    if row.gemeld and not bereik:
-        return Dekkingscel(words.DEKKING_NIET, "wsd-niet", f"{naam}: {words.DEKKING_NIET}")
+    if row.gemeld and not row.bereik[item.dimensie]:
+        return Dekkingscel(words.DEKKING_NIET, "wsd-niet")
     value = row.waarden.get(item.item_id, 0)
     limits = (1, 2, 4)
     klasse = f"k-tel{1 + sum(value > limit for limit in limits)}" if value else "wsd-nul"
-    uitleg = words.per_source(row.gemeld, bereik, value, naam)
-    return Dekkingscel(formats.number(value), klasse, uitleg)
+    return Dekkingscel(formats.number(value), klasse)
 
 
 def _coverage_notes(standen: Sequence[Bronstand]) -> tuple[str, ...]:

@@ -54,8 +54,3 @@ def test_agreement_names_its_range_and_how_much_of_it_is_absence() -> None:
 def test_unknown_years_are_said() -> None:
     assert words.years_unknown(0, 3) == "Van alle 3 activiteiten is een jaar bekend."
     assert words.years_unknown(1, 3).startswith("Van 1 van de 3 activiteiten is geen jaar bekend")
-
-
-def test_a_cell_says_of_how_many_it_could_be() -> None:
-    assert words.per_source(5, 5, 1, "Inclusie") == "Inclusie: 1 activiteit"
-    assert words.per_source(26, 5, 2, "Impact") == "Impact: 2 activiteiten van de 5 waar het geldt"
