@@ -16,7 +16,6 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
 
-HERE = Path(__file__).parent
 SECONDS_TO_START = 60
 MILLISECONDS_TO_RENDER = 30_000
 LOCAL = {"localhost", "127.0.0.1"}
@@ -26,12 +25,13 @@ CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-sta
 READY = '[data-testid="stApp"][data-test-script-state="notRunning"]'
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark this folder's tests and keep them on one worker: they share a server and a browser."""
-    for item in items:
-        if HERE in item.path.parents:
-            item.add_marker(pytest.mark.browser)
-            item.add_marker(pytest.mark.xdist_group("browser"))
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Mark this folder's tests and keep them on one worker: they share a server and a browser.
+
+    Here and not in `pytest_collection_modifyitems`: xdist reads the group there, maybe before us.
+    """
+    item.add_marker(pytest.mark.browser)
+    item.add_marker(pytest.mark.xdist_group("browser"))
 
 
 @contextmanager
