@@ -15,9 +15,9 @@ COLOURS: Final = {
     "jaar_van_bron": theme.ONBEKEND,
 }
 INK: Final = {"letterlijk": theme.WIT, "afgeleid": theme.INKT, "jaar_van_bron": theme.INKT}
-HEIGHT: Final = 320
-ROOM_FOR_NUMBER: Final = 2
-"""A shorter part of a bar has no room for its number; the table beside the chart has it."""
+HEIGHT: Final = 400
+ROOM_FOR_NUMBER: Final = 0.05
+"""A part shorter than this share of the highest bar has no room for its number; the table has."""
 
 
 def build_years_figure(rows: Sequence[Jaartelling], *, alt: str) -> go.Figure:
@@ -50,12 +50,13 @@ def build_years_figure(rows: Sequence[Jaartelling], *, alt: str) -> go.Figure:
 
 def _bars(rows: Sequence[Jaartelling], basis: str, name: str) -> go.Bar:
     values = [getattr(row, basis) for row in rows]
+    room = max(1, ROOM_FOR_NUMBER * _highest(rows))
     return go.Bar(
         x=[row.jaar for row in rows],
         y=values,
         name=name,
         marker={"color": COLOURS[basis], "line": {"color": theme.INKT, "width": 0.6}},
-        text=[str(value) if value >= ROOM_FOR_NUMBER else "" for value in values],
+        text=[str(value) if value >= room else "" for value in values],
         textposition="inside",
         insidetextanchor="middle",
         textangle=0,

@@ -27,7 +27,9 @@ def test_the_total_stands_above_a_bar_and_not_above_nothing() -> None:
 
 
 def test_a_part_too_small_for_its_number_goes_without() -> None:
-    assert list(build_years_figure(ROWS, alt="").data[2].text) == ["", ""]
+    rows = (Jaartelling(2021, 2, 60, 0), Jaartelling(2022, 4, 0, 0))
+    assert list(build_years_figure(rows, alt="").data[0].text) == ["", "4"]
+    assert list(build_years_figure(rows, alt="").data[2].text) == ["", ""]
 
 
 def test_the_look_is_that_of_the_theme_and_numbers_are_dutch() -> None:
