@@ -1,4 +1,4 @@
-"""One real server and one real Chromium for all browser tests, and a page that tells on itself."""
+"""A real server and a real Chromium per worker, and a page that tells on itself."""
 
 import os
 import shutil
@@ -26,12 +26,8 @@ READY = '[data-testid="stApp"][data-test-script-state="notRunning"]'
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
-    """Mark this folder's tests and keep them on one worker: they share a server and a browser.
-
-    Here and not in `pytest_collection_modifyitems`: xdist reads the group there, maybe before us.
-    """
+    """Mark this folder's tests, so that they can be left out with `-m "not browser"`."""
     item.add_marker(pytest.mark.browser)
-    item.add_marker(pytest.mark.xdist_group("browser"))
 
 
 @contextmanager
