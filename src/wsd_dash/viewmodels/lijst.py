@@ -6,6 +6,7 @@ from wsd_dash.domain.activiteit import Activiteit
 from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.filters import strongest
 from wsd_dash.domain.selection import Selection
+from wsd_dash.domain.tellen import weights
 from wsd_dash.texts import formats
 from wsd_dash.texts import lijst as words
 from wsd_dash.viewmodels.adres import activiteit_href
@@ -47,7 +48,7 @@ def activiteit_row(activiteit: Activiteit, data: Dataset, selection: Selection) 
         formats.years(activiteit.jaren) or words.GEEN_JAAR,
     ]
     if not items:
-        facts.append(words.GEEN_CONDITIE)
+        facts += [words.GEEN_CONDITIE[rest] for rest in weights(activiteit, "conditie", selection)]
     return Rij(
         activiteit.activiteit_id,
         activiteit.naam,

@@ -231,7 +231,9 @@ def _card(
         words.card_line(
             deelnemer=here.deelnemer,
             aantal=here.aantal,
-            stand_tekst=kaartwoorden.STAND[here.stand],
+            stand_tekst=kaartwoorden.STAND[
+                Stand.NIETS if here.stand is Stand.DEELNEMEND else here.stand
+            ],
         ),
         tuple(activiteit_row(a, data, one) for a in select(data, one)),
         Link(words.PROFIEL, gemeente_href(code, selection)),

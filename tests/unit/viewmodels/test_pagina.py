@@ -1,0 +1,81 @@
+"""Filters as chips: each says what it is and how to be rid of it."""
+
+from dataclasses import replace
+from urllib.parse import parse_qsl, urlsplit
+
+from wsd_dash.domain.codering import Labels
+from wsd_dash.domain.dataset import Dataset
+from wsd_dash.domain.selection import LIST_FIELDS, Selection, Telwijze, Themabereik
+from wsd_dash.domain.weergave import Weergave
+from wsd_dash.viewmodels.pagina import Chip, active_filters, code_name, describe_selection
+
+EVERY = Selection(
+    periode=(2021, 2024),
+    betekenis=("bijeenkomst", "betrokken"),
+    labels=Labels.RUIM,
+    telwijze=Telwijze.HOOFD,
+    themabereik=Themabereik.ALLE,
+)
+
+
+def chips(dataset: Dataset, selection: Selection) -> tuple[Chip, ...]:
+    return active_filters(dataset, selection, Weergave(kaart="tabel"), pagina="regiokaart")
+
+
+def test_defaults_are_no_filters(mini: Dataset) -> None:
+    assert chips(mini, Selection()) == ()
+    assert describe_selection(mini, Selection()) == ""
+
+
+def test_each_code_has_a_chip_that_removes_only_itself(mini: Dataset) -> None:
+    found = chips(mini, Selection(conditie=("sez", "nb"), gemeente=("GM0518",)))
+    assert [(chip.veld, chip.waarde) for chip in found] == [
+        ("Gemeente", "'s-Gravenhage"),
+        ("Conditie", "sociaal-economische zekerheid"),
+        ("Conditie", "te weinig tekst"),
+    ]
+    assert [chip.weg for chip in found] == [
+        "regiokaart?conditie=sez,nb&kaart=tabel",
+        "regiokaart?gemeente=GM0518&conditie=nb&kaart=tabel",
+        "regiokaart?gemeente=GM0518&conditie=sez&kaart=tabel",
+    ]
+    assert found[0].weg_tekst == "Verwijder filter Gemeente: 's-Gravenhage"
+
+
+def test_choices_that_differ_from_the_default_are_chips_too(mini: Dataset) -> None:
+    assert [(chip.veld, chip.waarde) for chip in chips(mini, EVERY)] == [
+        ("Jaar", "2021 tot en met 2024"),
+        ("Plaats", "waar men bijeenkwam of wie opdracht gaf of meebetaalde"),
+        ("Welke labels tellen mee?", "minstens één ronde"),
+        ("Hoe tellen?", "alleen hoofdaccent"),
+        ("Thema's", "achteraf toegepast op alle activiteiten"),
+    ]
+
+
+def test_every_code_a_link_may_hold_has_a_word(mini: Dataset) -> None:
+    for field, codes in mini.known_codes().items():
+        if field in LIST_FIELDS:
+            words = [code_name(mini, field, code) for code in codes]
+            assert all(words), field
+            assert len(set(words)) == len(words), field
+
+
+def test_following_every_removal_in_turn_leads_to_the_defaults(mini: Dataset) -> None:
+    known = mini.known_codes()
+    lists = {name: known[name][:2] for name in LIST_FIELDS}
+    selection = replace(EVERY, **lists)  # type: ignore[arg-type]
+    for left in range(sum(map(len, lists.values())) + 5, 0, -1):
+        found = chips(mini, selection)
+        assert len(found) == left
+        params = dict(parse_qsl(urlsplit(found[0].weg).query))
+        selection, ignored = Selection.from_params(params, known=known)
+        assert ignored == ()
+    assert selection == Selection()
+
+
+def test_a_selection_reads_as_one_line(mini: Dataset) -> None:
+    selection = Selection(soort=("project",), leeratelier=("geen",), periode=(2024, 2024))
+    assert describe_selection(mini, selection) == (
+        "leeratelier: leeratelier niet genoemd; soort: project; jaar: 2024"
+    )
+    assert describe_selection(mini, selection, skip=("soort", "leeratelier")) == "jaar: 2024"
