@@ -95,7 +95,7 @@ THEMAS: Final = "De vijf thema's"
 VALT_ONDER: Final = "Valt eronder"
 VALT_NIET_ONDER: Final = "Valt er niet onder"
 WAARDE: Final = "Waarde erachter: {waarde}"
-BASIS_MAKERS: Final = "De bron geeft geen omschrijving; deze is van de makers."
+BASIS_MAKERS: Final = "Omschrijving van de makers"
 OVEREENSTEMMING: Final = "Hoe vaak de twee rondes hetzelfde zeiden"
 OVEREENSTEMMING_UITLEG: Final = (
     "Alfa is Krippendorffs alfa voor codes met een volgorde (0, 1, 2): 1 is volledig gelijk, 0 is "
