@@ -13,9 +13,11 @@ page = shell.open_page("gemeente")
 view = page.view(build_gemeente)
 
 shell.say(view.kop)
-with st.container(horizontal=True, vertical_alignment="center", key="gemeentebalk"):
+start = view.profiel is None
+hoogte = "bottom" if start else "top"
+with st.container(horizontal=True, vertical_alignment=hoogte, key="gemeentebalk"):
     with st.container(key="gemeentezoek"):
-        draw_gemeente_search(page, label=words.ZOEK, toon_label=view.profiel is None)
+        draw_gemeente_search(page, label=words.ZOEK, toon_label=start)
     draw_filters(page, hide=("gemeente",))
     shell.copy_link()
 

@@ -1,13 +1,13 @@
 """One gemeente: what is reported there, what only touches it, and what it takes part in."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from wsd_dash.domain.activiteit import Activiteit
 from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.filters import select
-from wsd_dash.domain.locaties import GemeenteStand, gemeente_standen, regional
+from wsd_dash.domain.locaties import GemeenteStand, Stand, gemeente_standen, regional
 from wsd_dash.domain.register import Gebied, Wijk
 from wsd_dash.domain.selection import BETEKENISSEN, Selection
 
@@ -62,12 +62,15 @@ def profile(dataset: Dataset, selection: Selection, gemeentecode: str) -> Profie
     activiteiten = select(dataset, elsewhere)
     gemeld = tuple(a for a in activiteiten if gemeentecode in a.gemeenten(*selection.betekenis))
     rest = [a for a in activiteiten if a not in gemeld]
-    stands = {s.gemeentecode: s for s in gemeente_standen(dataset, elsewhere)}
+    stand = next(s for s in gemeente_standen(dataset, elsewhere) if s.gemeentecode == gemeentecode)
+    if stand.stand is Stand.NIET_NAGEGAAN and own_werkplaatsen(dataset, gemeentecode):
+        # A filter on werkplaats narrows the map; this gemeente itself was looked at.
+        stand = replace(stand, stand=Stand.NIETS)
     regios = tuple(
         g for g in dataset.gebieden.values() if g.soort == "regio" and gemeentecode in g.gemeenten
     )
     return Profiel(
-        stands[gemeentecode],
+        stand,
         gemeld,
         {
             betekenis: tuple(a for a in rest if gemeentecode in a.gemeenten(betekenis))

@@ -6,7 +6,7 @@ from wsd_dash.domain.dataset import Dataset
 
 PLAATS_VAN_WERK = "plaats_van_werk"
 BETEKENISSEN = (PLAATS_VAN_WERK, "deel_van_naam", "anders", "deelnemer")
-"""What a mention can mean, as the contract lists it; only the first is a place of work."""
+"""What a mention can mean, in the order of the bar; only the first is a place of work."""
 
 
 def count_mentions(dataset: Dataset, gemeentecode: str) -> Mapping[str, int]:

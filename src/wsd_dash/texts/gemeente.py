@@ -142,9 +142,9 @@ def regional(k: int) -> str:
     """Say how much is reported regionally, and that its place is unknown; empty for nothing."""
     if k == 0:
         return ""
-    verb = "is" if k == 1 else "zijn"
+    verb, took_place = ("is", "plaatsvond") if k == 1 else ("zijn", "plaatsvonden")
     return (
-        f"Regionaal {verb} {formats.activiteiten(k)} gemeld; of die hier plaatsvonden, zegt de "
+        f"Regionaal {verb} {formats.activiteiten(k)} gemeld; of die hier {took_place}, zegt de "
         "bron niet."
     )
 
@@ -164,7 +164,7 @@ def without_filters(n: int) -> str:
     """Say how much there is without the filters."""
     if n == 0:
         return "Ook zonder filters is hier niets gemeld."
-    return f"Zonder filters {'is' if n == 1 else 'zijn'} het er {formats.number(n)}."
+    return f"Zonder filters {'is' if n == 1 else 'zijn'} er {formats.activiteiten(n)} gemeld."
 
 
 def mentions(total: int, work: int) -> str:

@@ -115,7 +115,7 @@ def context(
     if k:
         tail = (
             f"regionaal {'is' if k == 1 else 'zijn'} {formats.activiteiten(k)} gemeld, en of die "
-            f"in {naam} plaatsvonden, zegt de bron niet"
+            f"in {naam} {'plaatsvond' if k == 1 else 'plaatsvonden'}, zegt de bron niet"
         )
     else:
         tail = "deelnemen is niet hetzelfde als een gemelde activiteit"

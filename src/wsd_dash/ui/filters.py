@@ -1,6 +1,7 @@
 """The filters of a page: removable chips, and a panel that is built only when opened."""
 
 from collections.abc import Sequence
+from dataclasses import fields
 
 import streamlit as st
 
@@ -30,10 +31,11 @@ def draw_filters(page: Page, *, vast: Sequence[str] = (), hide: Sequence[str] = 
     """Draw the active filters as chips and the panel to add one.
 
     `vast` are defaults worth saying (grey, not removable); `hide` are fields this page shows in
-    another way.
+    another way: clearing all filters leaves them alone.
     """
     chips = active_filters(page.data, page.selection, page.weergave, pagina=page.spec.url_path)
     hidden = {words.FIELDS[name] for name in hide}
+    kept = page.selection.without(*(f.name for f in fields(Selection) if f.name not in hide))
     with st.container(horizontal=True, vertical_alignment="center", key="filterbalk"):
         _draw_panel(page, hide)
         draw(
@@ -42,7 +44,7 @@ def draw_filters(page: Page, *, vast: Sequence[str] = (), hide: Sequence[str] = 
             chips=[chip for chip in chips if chip.veld not in hidden],
             vast=vast,
             naam=menu.FILTERS,
-            wis=Link(words.CLEAR, href(page.spec.url_path, Selection(), page.weergave)),
+            wis=Link(words.CLEAR, href(page.spec.url_path, kept, page.weergave)),
         )
 
 
