@@ -11,7 +11,7 @@ from streamlit.testing.v1 import AppTest
 from wsd_dash.config import PROJECT
 
 PAGINA = "pages/bekijken/gemeente.py"
-LIMIT = 12_000
+LIMIT = 6_000
 """Bytes of HTML a page may send per run, compressed as the server does."""
 Open = Callable[..., AppTest]
 

@@ -234,7 +234,7 @@ def unknown(  # noqa: PLR0913 - one count per unknown, by name only
         lines += _unknown_of(n, geen_eind, "Einde", "is het einde niet bekend")
         lines += _unknown_of(n, geen_leeratelier, "Leeratelier", "noemt de bron er geen")
         if geen_label:
-            lines.append(f"Labels: nergens gevonden: {formats.listing(geen_label)}.")
+            lines.append(f"Niet gelabeld: {formats.listing(geen_label)}.")
     if zonder_gemeente:
         lines.append(
             f"Plaats: van {formats.number(zonder_gemeente)} van de {formats.activiteiten(totaal)} "

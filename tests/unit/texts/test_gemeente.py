@@ -132,6 +132,26 @@ def test_the_fixed_part_stands_also_where_nothing_is_reported() -> None:
     assert lines(1, 1)[0] == "Begin: van deze activiteit is het begin niet bekend."
 
 
+def test_items_nobody_labelled_are_named() -> None:
+    found = words.unknown(
+        2,
+        geen_begin=0,
+        geen_eind=0,
+        geen_leeratelier=1,
+        geen_label=["empowerment", "impact"],
+        zonder_gemeente=69,
+        totaal=88,
+    )
+    assert found[:3] == (
+        "Leeratelier: van 1 van de 2 noemt de bron er geen.",
+        "Niet gelabeld: empowerment en impact.",
+        (
+            "Plaats: van 69 van de 88 activiteiten is geen gemeente bekend. Een deel kan hier zijn "
+            "geweest."
+        ),
+    )
+
+
 def test_outside_the_werkgebied_is_no_white_spot() -> None:
     assert words.outside(["Gelderland", "Zuid-Holland"]).startswith(
         "De makers keken naar Gelderland en Zuid-Holland, en naar deelnemende gemeenten"
