@@ -75,6 +75,11 @@ class Selection:
         """Return the selection without one code of a list field."""
         return self.with_value(name, tuple(x for x in getattr(self, name) if x != code))
 
+    def narrows(self, *apart_from: str) -> bool:
+        """Whether a filter on another field than these holds activiteiten back."""
+        names = set(LIST_FIELDS).difference(apart_from)
+        return self.periode is not None or any(getattr(self, name) for name in names)
+
     def to_params(self) -> dict[str, str]:
         """Return URL parameters: codes, lists joined by a comma, defaults left out."""
         params: dict[str, str] = {}

@@ -73,11 +73,17 @@ def sub_sentence(shown: int, n: int) -> str:
 
 
 def participants(
-    total: int, empty: Sequence[str], regional: Sequence[str], regional_count: int
+    total: int,
+    empty: Sequence[str],
+    regional: Sequence[str],
+    regional_count: int,
+    *,
+    gefilterd: bool = False,
 ) -> str:
     """Say in how many participating gemeenten nothing is reported, with the regional caution.
 
     `empty` and `regional` are names: nothing reported at all, and named only through a region.
+    `gefilterd` says that filters hold activiteiten back, so that nobody reads "never".
     """
     silent = len(empty) + len(regional)
     if total == 1:
@@ -88,7 +94,8 @@ def participants(
         where = f"{formats.number(silent)} van de {formats.number(total)} deelnemende gemeenten"
     if silent == 0:
         return f"In {where} is een activiteit gemeld."
-    head = f"In {where} is geen activiteit gemeld"
+    within = "bij deze filters " if gefilterd else ""
+    head = f"In {where} is {within}geen activiteit gemeld"
     details = []
     if empty:
         details.append(formats.listing(empty))

@@ -193,7 +193,8 @@ def _participants(
         ]
         own = [a for a in activiteiten if a.werkplaats_id in werkplaatsen]
         k = len(regional(own, data, selection))
-        sentences.append(words.participants(len(members), empty, region, k))
+        narrowed = selection.narrows("gemeente", "werkplaats")
+        sentences.append(words.participants(len(members), empty, region, k, gefilterd=narrowed))
     sentences += [
         words.participants_unknown(data.werkplaatsen[key].naam_kort)
         for key in selection.werkplaats or data.werkplaatsen

@@ -136,6 +136,14 @@ def test_drop_takes_one_code_out_of_one_list() -> None:
     assert selection.drop("soort", "soort-1") == Selection(soort=("soort-2",), bron=("soort-1",))
 
 
+def test_counting_and_chosen_fields_apart_hold_nothing_back() -> None:
+    counting = Selection(labels=Labels.RUIM, telwijze=Telwijze.HOOFD, betekenis=("betrokken",))
+    assert not counting.narrows()
+    assert Selection(periode=(2024, 2024)).narrows("soort")
+    assert Selection(soort=("soort-1",)).narrows("gemeente")
+    assert not Selection(soort=("soort-1",)).narrows("soort")
+
+
 def test_every_list_field_has_known_codes_in_the_data(mini: Dataset) -> None:
     known = mini.known_codes()
     assert set(known) == {*LIST_FIELDS, "betekenis"}

@@ -98,6 +98,13 @@ def test_a_white_spot_comes_with_the_regional_caution(
     assert words.participants(total, empty, region, k) == text
 
 
+def test_a_white_spot_made_by_a_filter_says_so() -> None:
+    text = words.participants(10, ["Venlo"], [], 0, gefilterd=True)
+    assert text == (
+        "In 1 van de 10 deelnemende gemeenten is bij deze filters geen activiteit gemeld: Venlo."
+    )
+
+
 def test_without_a_list_of_participants_there_are_no_white_spots() -> None:
     assert words.participants_unknown("Den Haag en Leiden") == (
         "Van Den Haag en Leiden is de deelnemerslijst onbekend. Daarom toont de kaart daar geen "

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from wsd_dash.domain.activiteit import Locatie
+from wsd_dash.domain.codering import Labels
 from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.selection import BETEKENISSEN, Selection
 from wsd_dash.domain.weergave import KAARTEN, Weergave
@@ -64,6 +65,22 @@ def test_a_werkplaats_without_a_list_says_only_that(mini: Dataset) -> None:
     assert view.kop.zin == (
         "In 1 gemeente is een activiteit gemeld van de werkplaats Den Haag en Leiden."
     )
+
+
+@pytest.mark.parametrize(
+    ("selection", "said"),
+    [
+        (Selection(soort=("project",)), True),
+        (Selection(periode=(2024, 2024)), True),
+        (Selection(werkplaats=("arnhem-nijmegen",)), False),
+        (Selection(gemeente=("GM0202",)), False),
+        (Selection(labels=Labels.RUIM), False),
+    ],
+)
+def test_a_white_spot_that_a_filter_makes_is_no_claim_about_the_sources(
+    mini: Dataset, selection: Selection, *, said: bool
+) -> None:
+    assert ("is bij deze filters geen" in build(mini, selection).deelnemers[0]) is said
 
 
 def test_gemeenten_with_one_activiteit_stand_in_one_line_by_name(mini: Dataset) -> None:
