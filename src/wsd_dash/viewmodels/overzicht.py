@@ -110,7 +110,7 @@ def _totals(
 
 def _most_labelled(data: Dataset, totals: dict[str, float]) -> str:
     counts = {item.naam_kort: totals.get(item.item_id, 0) for item in data.condities.values()}
-    high, low = max(counts.values()), min(counts.values())
+    high, low = max(counts.values(), default=0), min(counts.values(), default=0)
     most = [name for name, value in counts.items() if value == high]
     least = [name for name, value in counts.items() if value == low]
     return words.most_labelled(most, least)
