@@ -58,33 +58,22 @@ def build_overzicht(data: Dataset, selection: Selection, weergave: Weergave) -> 
     places = split_by_place(activiteiten, data, selection)
     n, known = len(activiteiten), len(places[Plaats.GEMEENTE])
     filled = sum(s.stand is Stand.GEMELD for s in standen)
-    projecten = sum(a.soort == "project" for a in activiteiten)
+    head = words.where(known, n, sum(s.stand is Stand.GEMELD for s in standen))
     in_reach = in_themabereik(activiteiten, data, selection)
-    condities = _totals(activiteiten, "conditie", selection)
-    themas = _totals(in_reach, "thema", selection)
+    totals = _totals(activiteiten, "conditie", selection), _totals(in_reach, "thema", selection)
+    condities, themas = _item_bars(data, selection, *totals)
     labels = count_labels(activiteiten)
-    scale = max([*condities.values(), *themas.values(), 1])
     return OverzichtView(
-        kop=Kop(words.sentence(n, projecten, known), words.short(n), words.ONDERZIN),
-        wat=words.WAT_IS_DIT.format(
-            werkplaatsen=", en ".join(w.naam_kort for w in data.werkplaatsen.values()),
-            bronnen=stand.sources_read(data.bronnen.values()),
-        ),
+        kop=_head(activiteiten, known),
+        wat=_what_this_is(data),
         deuren=tuple(Link(t, href(p, selection), noot=noot) for p, t, noot in words.DEUREN),
-        waar=words.where(known, n, filled),
+        waar=head,
         standen=standen,
-        kaart_alt=f"{words.where(known, n, filled)}. {stand.KAART}",
-        waarover=_most_labelled(data, condities),
-        condities=item_bars(
-            list(data.condities.values()),
-            condities,
-            scale=scale,
-            links=_links(data, "conditie", selection),
-        ),
+        kaart_alt=f"{head}. {stand.KAART}",
+        waarover=_most_labelled(data, totals[0]),
+        condities=condities,
         condities_noot=f"alle {formats.activiteiten(n)}",
-        themas=item_bars(
-            list(data.themas.values()), themas, scale=scale, links=_links(data, "thema", selection)
-        ),
+        themas=themas,
         themas_noot=_theme_note(selection, len(in_reach)),
         items_noot=words.ITEMS_NOOT.format(gebied=_theme_scope(data)),
         hoe_zeker=words.how_sure(labels.genoemd, labels.totaal),
@@ -95,6 +84,37 @@ def build_overzicht(data: Dataset, selection: Selection, weergave: Weergave) -> 
         voet=Voet(f"n = {formats.activiteiten(n)}", (stand.sources_read(data.bronnen.values()),)),
         leeg=n == 0,
         wis=Link(words.WIS, href("", Selection())),
+    )
+
+
+def _head(activiteiten: Sequence[Activiteit], known: int) -> Kop:
+    n = len(activiteiten)
+    projecten = sum(a.soort == "project" for a in activiteiten)
+    return Kop(words.sentence(n, projecten, known), words.short(n), words.ONDERZIN)
+
+
+def _what_this_is(data: Dataset) -> str:
+    return words.WAT_IS_DIT.format(
+        werkplaatsen=", en ".join(w.naam_kort for w in data.werkplaatsen.values()),
+        bronnen=stand.sources_read(data.bronnen.values()),
+    )
+
+
+def _item_bars(
+    data: Dataset, selection: Selection, condities: dict[str, float], themas: dict[str, float]
+) -> tuple[tuple[Staaf, ...], tuple[Staaf, ...]]:
+    """Return the bars of condities and of thema's, on one scale so that they compare."""
+    scale = max([*condities.values(), *themas.values(), 1])
+    return (
+        item_bars(
+            list(data.condities.values()),
+            condities,
+            scale=scale,
+            links=_links(data, "conditie", selection),
+        ),
+        item_bars(
+            list(data.themas.values()), themas, scale=scale, links=_links(data, "thema", selection)
+        ),
     )
 
 
