@@ -57,7 +57,6 @@ def build_overzicht(data: Dataset, selection: Selection, weergave: Weergave) -> 
     standen = gemeente_standen(data, selection)
     places = split_by_place(activiteiten, data, selection)
     n, known = len(activiteiten), len(places[Plaats.GEMEENTE])
-    filled = sum(s.stand is Stand.GEMELD for s in standen)
     head = words.where(known, n, sum(s.stand is Stand.GEMELD for s in standen))
     in_reach = in_themabereik(activiteiten, data, selection)
     totals = _totals(activiteiten, "conditie", selection), _totals(in_reach, "thema", selection)
