@@ -110,7 +110,9 @@ def test_no_text_is_smaller_than_the_floor() -> None:
 
 
 def test_the_stylesheet_knows_every_variable_it_uses() -> None:
-    given = set(re.findall(r"--([a-z0-9-]+):", theme.css_variables() + CSS))
+    templates = (PROJECT / "src" / "wsd_dash" / "ui" / "sjablonen").glob("*.html")
+    inline = "".join(path.read_text(encoding="utf-8") for path in templates)
+    given = set(re.findall(r"--([a-z0-9-]+):", theme.css_variables() + CSS + inline))
     assert set(re.findall(r"var\(--([a-z0-9-]+)\)", CSS)) <= given
 
 
