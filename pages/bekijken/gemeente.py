@@ -13,11 +13,9 @@ page = shell.open_page("gemeente")
 view = page.view(build_gemeente)
 
 shell.say(view.kop)
-start = view.profiel is None
-hoogte = "bottom" if start else "top"
-with st.container(horizontal=True, vertical_alignment=hoogte, key="gemeentebalk"):
+with st.container(horizontal=True, vertical_alignment="bottom", key="gemeentebalk"):
     with st.container(key="gemeentezoek"):
-        draw_gemeente_search(page, label=words.ZOEK, toon_label=start)
+        draw_gemeente_search(page, label=words.ZOEK, toon_label=view.profiel is None)
     draw_filters(page, hide=("gemeente",))
     shell.copy_link()
 

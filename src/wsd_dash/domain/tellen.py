@@ -1,6 +1,6 @@
 """How one activiteit counts along one dimension: weights per item, with a visible remainder."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from wsd_dash.domain.activiteit import Activiteit
 from wsd_dash.domain.codering import Rest
@@ -30,3 +30,14 @@ def weights(activiteit: Activiteit, dimensie: str, selection: Selection) -> Mapp
         hoofd = {item: 1.0 for item, code in waarden.items() if code == HOOFD}
         return hoofd or {Rest.GEEN_HOOFD.value: 1.0}
     return dict.fromkeys(waarden, 1.0)
+
+
+def total_weights(
+    activiteiten: Iterable[Activiteit], dimensie: str, selection: Selection
+) -> dict[str, float]:
+    """Return the summed weight per code of a dimension, remainders included."""
+    totals: dict[str, float] = {}
+    for activiteit in activiteiten:
+        for code, weight in weights(activiteit, dimensie, selection).items():
+            totals[code] = totals.get(code, 0) + weight
+    return totals

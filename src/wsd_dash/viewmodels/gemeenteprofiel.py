@@ -9,7 +9,7 @@ from wsd_dash.domain.filters import in_themabereik, themas_hold
 from wsd_dash.domain.gemeente import Deelname, Profiel
 from wsd_dash.domain.gemeentenaam import former_gemeenten, names_in_sources
 from wsd_dash.domain.selection import Selection, Themabereik
-from wsd_dash.domain.tellen import weights
+from wsd_dash.domain.tellen import total_weights
 from wsd_dash.domain.vermelding import PLAATS_VAN_WERK, count_mentions
 from wsd_dash.texts import formats
 from wsd_dash.texts import gemeente as words
@@ -106,22 +106,11 @@ def _names(data: Dataset, profiel: Profiel) -> list[str]:
     return lines
 
 
-def count_items(
-    activiteiten: Sequence[Activiteit], dimensie: str, selection: Selection
-) -> dict[str, float]:
-    """Return the weight per code of a dimension, remainders included."""
-    totals: dict[str, float] = {}
-    for activiteit in activiteiten:
-        for code, weight in weights(activiteit, dimensie, selection).items():
-            totals[code] = totals.get(code, 0) + weight
-    return totals
-
-
 def build_labels(data: Dataset, selection: Selection, profiel: Profiel) -> Labels:
     """Return the bars, on one scale; thema's follow the reach of the selection."""
     within = in_themabereik(profiel.gemeld, data, selection)
-    condities = count_items(profiel.gemeld, "conditie", selection)
-    themas = count_items(within, "thema", selection)
+    condities = total_weights(profiel.gemeld, "conditie", selection)
+    themas = total_weights(within, "thema", selection)
     scale = max([*condities.values(), *themas.values(), 1])
 
     def bars(dimensie: str, totals: dict[str, float]) -> tuple[Staaf, ...]:
@@ -278,8 +267,8 @@ def build_unknown(data: Dataset, selection: Selection, profiel: Profiel) -> tupl
     gemeld = profiel.gemeld
     within = in_themabereik(gemeld, data, selection)
     seen = {
-        **count_items(gemeld, "conditie", selection),
-        **count_items(within, "thema", selection),
+        **total_weights(gemeld, "conditie", selection),
+        **total_weights(within, "thema", selection),
     }
     judged = data.items if within else data.condities
     return words.unknown(

@@ -15,7 +15,7 @@ from wsd_dash.domain.locaties import (
     split_by_place,
 )
 from wsd_dash.domain.selection import Selection, Themabereik
-from wsd_dash.domain.tellen import weights
+from wsd_dash.domain.tellen import total_weights
 from wsd_dash.domain.weergave import Weergave
 from wsd_dash.texts import formats, stand
 from wsd_dash.texts import overzicht as words
@@ -59,7 +59,10 @@ def build_overzicht(data: Dataset, selection: Selection, weergave: Weergave) -> 
     n, known = len(activiteiten), len(places[Plaats.GEMEENTE])
     head = words.where(known, n, sum(s.stand is Stand.GEMELD for s in standen))
     in_reach = in_themabereik(activiteiten, data, selection)
-    totals = _totals(activiteiten, "conditie", selection), _totals(in_reach, "thema", selection)
+    totals = (
+        total_weights(activiteiten, "conditie", selection),
+        total_weights(in_reach, "thema", selection),
+    )
     condities, themas = _item_bars(data, selection, *totals)
     labels = count_labels(activiteiten)
     return OverzichtView(
@@ -115,16 +118,6 @@ def _item_bars(
             list(data.themas.values()), themas, scale=scale, links=_links(data, "thema", selection)
         ),
     )
-
-
-def _totals(
-    activiteiten: Sequence[Activiteit], dimensie: str, selection: Selection
-) -> dict[str, float]:
-    totals: dict[str, float] = {}
-    for activiteit in activiteiten:
-        for code, weight in weights(activiteit, dimensie, selection).items():
-            totals[code] = totals.get(code, 0) + weight
-    return totals
 
 
 def _most_labelled(data: Dataset, totals: dict[str, float]) -> str:
