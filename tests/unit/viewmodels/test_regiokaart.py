@@ -58,6 +58,14 @@ def test_participants_without_a_report_are_named_with_the_regional_caution(mini:
     )
 
 
+def test_the_regional_caution_counts_only_werkplaatsen_with_a_list(mini: Dataset) -> None:
+    old = mini.activiteiten["versterken-medisch-sociaal-wsdhl"]
+    region = Locatie("", "zuid-gelderland", "", "uitvoering", "letterlijk", "x", "wsdhl-2024-07")
+    new = replace(old, locaties=(region,))
+    dataset = replace(mini, activiteiten={**mini.activiteiten, old.activiteit_id: new})
+    assert build(dataset, Selection()).deelnemers[0].endswith(REGIONAL)
+
+
 def test_a_werkplaats_without_a_list_says_only_that(mini: Dataset) -> None:
     view = build(mini, Selection(werkplaats=("den-haag-leiden",)))
     (sentence,) = view.deelnemers
