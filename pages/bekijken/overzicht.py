@@ -17,8 +17,9 @@ view = page.view(build_overzicht)
 links, rechts = st.columns([2, 1], gap="large")
 with links:
     shell.say(view.kop, groot=True)
-    draw("tekst", kop="", alineas=[view.wat], soort="wsd-noot")
-    draw_filters(page)
+    with st.container(horizontal=True, vertical_alignment="center", key="overzicht-wat"):
+        draw("tekst", kop="", alineas=[view.wat], soort="wsd-noot")
+        draw_filters(page)
 with rechts:
     draw_gemeente_search(page, label=words.ZOEK)
     draw("deuren", deuren=view.deuren, naam=menu.DEUREN)

@@ -27,6 +27,7 @@ with links:
         draw(
             "matrix",
             matrix=view.matrix,
+            naar=view.paneel.naar,
             breed=view.breed,
             legenda=words.LEGENDA,
             nul=view.nul,

@@ -12,7 +12,7 @@ def test_the_page_shows_sentence_blocks_and_what_it_cannot_say(
     body = html(at)
     for text in (
         "De bronnen melden 9 activiteiten, waarvan 4 projecten. Van 3 is de gemeente bekend.",
-        "Gelezen zijn 4 nieuwsbrieven (mei 2021 - juli 2024) en 1 webpagina zonder datum.",
+        "melden in 4 nieuwsbrieven (mei 2021 - juli 2024) en 1 webpagina zonder datum.",
         "De kaart toont een minderheid: 3 van de 9 activiteiten, in 4 gemeenten",
         "Zekerheid is het vaakst gelabeld, cohesie het minst",
         "5 van de 18 labels staan met zoveel woorden in de bron",

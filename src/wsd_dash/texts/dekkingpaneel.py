@@ -64,6 +64,11 @@ def dispute(parts: Sequence[tuple[str, Sequence[str]]]) -> str:
     return f"Betwist: {formats.listing(said)}." if said else "Betwist."
 
 
+def leads_here(titel: str) -> str:
+    """Name the link from the matrix to the panel, for a screen on which they do not fit together."""
+    return f"Naar de activiteiten bij {titel}"
+
+
 def more(k: int) -> str:
     """Say how many records the list leaves to the page with all of them."""
     return f"En nog {formats.activiteiten(k)}."

@@ -4,6 +4,7 @@ from typing import Final
 
 PRODUCT: Final = "Sociale kwaliteit in beeld"
 MENU: Final = "Hoofdmenu"
+NAAR_INHOUD: Final = "Naar de inhoud"
 MENU_KORT: Final = "Menu"
 KRUIMELPAD: Final = "Kruimelpad"
 OVERZICHT: Final = "Overzicht"

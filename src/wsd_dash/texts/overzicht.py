@@ -10,14 +10,13 @@ ONDERZIN: Final = (
     "in twee rondes. Geen commissie heeft die labels bevestigd."
 )
 WAT_IS_DIT: Final = (
-    "Sociale kwaliteit in beeld brengt bijeen wat twee Werkplaatsen Sociaal Domein in hun bronnen "
-    "melden: {werkplaatsen}. Gelezen zijn {bronnen}."
+    "Wat de Werkplaatsen Sociaal Domein {werkplaatsen} (samen {leerateliers}) melden in {bronnen}."
 )
 ZOEK: Final = "Zoek een gemeente"
 DEUREN: Final = (
     ("regiokaart", "Open de regiokaart", "Beleid: wat is waar gemeld"),
     ("dekking", "Condities en thema's", "Commissie: waar vallen gaten"),
-    ("gemeente", "Eén gemeente", "Overleg: drie zinnen om mee te nemen"),
+    ("gemeente", "Eén gemeente", "Overleg: wat is hier gemeld"),
 )
 WAAR: Final = "Waar"
 WAAROVER: Final = "Waarover"

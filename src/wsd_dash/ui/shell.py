@@ -88,7 +88,9 @@ def open_page(url_path: str) -> Page:
 
 
 def say(kop: Kop, *, groot: bool = False) -> None:
-    """Draw the page's sentence with its sub-sentence."""
+    """Draw the page's sentence with its sub-sentence; a page about one thing bears its name."""
+    if kop.kruimels:
+        st.set_page_config(page_title=f"{kop.kruimels[-1].tekst} · {menu.PRODUCT}")
     draw("kop", kop=kop, groot=groot, kruimelpad=menu.KRUIMELPAD)
 
 
@@ -116,6 +118,7 @@ def _draw_menu(spec: PageSpec, selection: Selection) -> None:
         thuis=href("", selection),
         merk=menu.PRODUCT,
         naam=menu.MENU,
+        inhoud=menu.NAAR_INHOUD,
         kort=menu.MENU_KORT,
     )
 

@@ -90,10 +90,10 @@ def build_dekking(data: Dataset, selection: Selection, weergave: Weergave) -> De
         vast=_fixed_chips(data, selection, thema=thema),
         verberg=(rij, kolom, "labels", "telwijze"),
         keuzes=(
-            _label_choice(now, count, selection, bare, confirmed),
-            _counting_choice(now, count, selection, bare),
             _matrix_choice(selection, weergave),
             *((_reach_choice(selection, bare),) if thema else ()),
+            _label_choice(now, count, selection, bare, confirmed),
+            _counting_choice(now, count, selection, bare),
         ),
         leeswijzer=_reading_notes(data, alle, selection, thema=thema),
         matrix=build_matrix(data, now, selection, weergave),

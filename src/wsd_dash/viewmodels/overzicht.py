@@ -98,6 +98,7 @@ def _head(activiteiten: Sequence[Activiteit], known: int) -> Kop:
 def _what_this_is(data: Dataset) -> str:
     return words.WAT_IS_DIT.format(
         werkplaatsen=", en ".join(w.naam_kort for w in data.werkplaatsen.values()),
+        leerateliers=formats.count(len(data.leerateliers), "leeratelier", "leerateliers"),
         bronnen=stand.sources_read(data.bronnen.values()),
     )
 

@@ -38,11 +38,13 @@ class Melding:
 class Paneel:
     """The panel as data; `niets` says why nothing stands here.
 
+    `naar` is the text of the link that leads here on a small screen; empty when nothing is chosen.
     `links` and `standen` (the small map) are empty when nothing is chosen; the map also when of no
     activiteit the gemeente is known.
     """
 
     titel: str
+    naar: str
     glyphs: tuple[str, ...]
     getal: str
     noot: str
@@ -78,6 +80,7 @@ def build_panel(
     )
     return Paneel(
         titel=_title(data, codes) if chosen else words.HELE_MATRIX,
+        naar=words.leads_here(_title(data, codes)) if chosen else "",
         glyphs=tuple(x for group in codes.values() for x in group if x in GLYPHS),
         getal=words.number(cel, selection.telwijze),
         noot=words.noun(cel, selection.telwijze, selection.labels),

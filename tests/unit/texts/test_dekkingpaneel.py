@@ -62,6 +62,10 @@ def test_places_say_only_given_numbers(known: int, k: int, gemeenten: int) -> No
     assert "1 gemeenten" not in re.sub(r"\d1 gemeenten", "", text)
 
 
+def test_the_link_from_the_matrix_names_where_it_leads() -> None:
+    assert words.leads_here("Inclusie") == "Naar de activiteiten bij Inclusie"
+
+
 def test_a_dispute_says_what_the_rounds_said() -> None:
     parts = [("zekerheid", ("hoofdaccent", "te weinig tekst")), ("impact", ())]
     assert words.dispute(parts) == "Betwist: zekerheid (hoofdaccent of te weinig tekst) en impact."

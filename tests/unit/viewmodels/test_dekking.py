@@ -164,7 +164,7 @@ def test_sociale_kwaliteit_as_a_whole_is_a_row_of_its_own_without_colour(data: D
 
 
 def test_choices_say_what_they_would_change(data: Dataset) -> None:
-    labels, telwijze, matrix, bereik = build(data).keuzes
+    matrix, bereik, labels, telwijze = build(data).keuzes
     assert [link.tekst for link in labels.links] == [
         "genoemd in de bron",
         "beide rondes",
@@ -188,7 +188,7 @@ def test_choices_say_what_they_would_change(data: Dataset) -> None:
 
 def test_without_themas_there_is_no_choice_of_their_reach(data: Dataset) -> None:
     view = build(data, matrix="conditie-leeratelier")
-    assert [groep.sleutel for groep in view.keuzes] == ["labels", "telwijze", "matrix"]
+    assert [groep.sleutel for groep in view.keuzes] == ["matrix", "labels", "telwijze"]
     assert view.vast == ("Kern en rand",)
     assert view.voet.n == "n = 6 van 6 activiteiten"
 

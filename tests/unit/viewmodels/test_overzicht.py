@@ -28,7 +28,7 @@ def test_the_sentences_of_the_whole_data_set(mini: Dataset) -> None:
     assert view.hoe_zeker == "5 van de 18 labels staan met zoveel woorden in de bron"
     assert view.labels_noot == "0 labels zijn bevestigd door een commissie."
     assert view.voet.n == "n = 9 activiteiten"
-    assert "Arnhem en Nijmegen, en Den Haag en Leiden" in view.wat
+    assert "Arnhem en Nijmegen, en Den Haag en Leiden (samen " in view.wat
     assert not view.leeg
 
 

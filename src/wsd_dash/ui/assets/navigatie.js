@@ -21,6 +21,15 @@ function focusWhenThere(id) {
   }, 100)
 }
 
+// A link to another place on this page moves the keyboard there and leaves the address alone.
+document.addEventListener('click', (event) => {
+  const target = document.getElementById(event.target.closest('a[data-naar]')?.dataset.naar)
+  if (!target) return
+  event.preventDefault()
+  target.scrollIntoView({ block: 'start' })
+  target.focus({ preventScroll: true })
+})
+
 document.addEventListener('click', (event) => {
   const link = event.target.closest(SOFT)
   if (!link || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey ||
