@@ -13,7 +13,7 @@ def test_the_page_shows_map_list_participants_and_what_is_not_on_it(
     body = html(at)
     for text in (
         "In 4 gemeenten is een activiteit gemeld.",
-        "van 6 is geen gemeente bekend",
+        "van 6 is niet bekend in welke gemeente het werk gebeurt",
         "Plaats: waar het werk gebeurt",
         "Gemeenten met een gemelde activiteit (4)",
         "In 6 van de 9 deelnemende gemeenten is geen activiteit gemeld",
@@ -60,6 +60,6 @@ def test_boundaries_that_are_not_there_give_hexagons(
 def test_nothing_found_is_said_and_the_map_stays(open_page: OpenPage, mini_folder: Path) -> None:
     at = open_page("regiokaart", mini_folder, periode="1999")
     body = html(at)
-    assert "In geen enkele gemeente is een activiteit gemeld." in body
+    assert "Bij deze filters is in geen enkele gemeente een activiteit gemeld." in body
     assert "Verwijder een filter" in body
     assert len(at.get("bidi_component")) == 2

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from wsd_dash.domain.locaties import Stand
-from wsd_dash.texts import formats, menu, stand
+from wsd_dash.texts import formats, menu, plaats, stand
 
 KRUIMEL: Final = menu.GEMEENTE
 ZOEK: Final = "Zoek een gemeente"
@@ -40,7 +40,7 @@ PARTNERS_NOOT: Final = (
 )
 GEEN_PARTNERS: Final = "Bij deze activiteiten noemt de bron geen organisatie."
 INWONERS: Final = "{n} inwoners (2022)"
-AANDEEL: Final = "{n} van de {totaal} met een bekende gemeente"
+AANDEEL: Final = "{n} van de {totaal} die op de kaart staan"
 DEELNEMER: Final = "deelnemer van de werkplaats {werkplaats}"
 SINDS: Final = "Ontstaan op {datum} uit {namen}."
 DELEN: Final = "Op {datum} kwam er een deel bij van {namen}."
@@ -96,9 +96,20 @@ def sentence(
 
 
 def empty_sentence(
-    naam: str, kind: Stand, *, regios: Sequence[str] = (), gefilterd: bool = False
+    naam: str,
+    kind: Stand,
+    *,
+    regios: Sequence[str] = (),
+    apart: Sequence[str] = (),
+    gefilterd: bool = False,
 ) -> str:
-    """Say which of the four kinds of empty a gemeente is."""
+    """Say which of the four kinds of empty a gemeente is.
+
+    `apart` are the meanings of place with which it is reported after all, without counting.
+    """
+    if apart and kind in {Stand.NIETS, Stand.DEELNEMEND}:
+        head = f"Bij deze filters is {naam}" if gefilterd else f"{naam} is"
+        return f"{head} {plaats.only_as(apart)}."
     if kind is Stand.NIET_NAGEGAAN:
         return f"{naam} is niet nagegaan: de gemeente ligt buiten het werkgebied van de makers."
     if kind is Stand.DEELNEMEND and not gefilterd:
@@ -113,10 +124,12 @@ def empty_sentence(
     return f"{head} geen activiteit gemeld."
 
 
-def short(naam: str, n: int, kind: Stand) -> str:
+def short(naam: str, n: int, kind: Stand, apart: Sequence[str] = ()) -> str:
     """Say it in a slide title."""
     if n:
         return f"{naam}: {formats.activiteiten(n)} gemeld"
+    if len(apart) == 1 and kind in {Stand.NIETS, Stand.DEELNEMEND}:
+        return f"{naam}: {plaats.only_as(apart)}"
     if kind is Stand.NIET_NAGEGAAN:
         return f"{naam}: niet nagegaan"
     if kind is Stand.REGIO:
@@ -163,7 +176,7 @@ def outside(provincies: Sequence[str]) -> str:
 def without_filters(n: int) -> str:
     """Say how much there is without the filters."""
     if n == 0:
-        return "Ook zonder filters is hier niets gemeld."
+        return "Ook zonder filters is hier geen werk gemeld."
     return f"Zonder filters {'is' if n == 1 else 'zijn'} er {formats.activiteiten(n)} gemeld."
 
 
@@ -226,6 +239,7 @@ def unknown(  # noqa: PLR0913 - one count per unknown, by name only
     geen_label: Sequence[str],
     zonder_gemeente: int,
     totaal: int,
+    betekenis: Sequence[str] = plaats.WERK,
 ) -> tuple[str, ...]:
     """List what is not known of a gemeente; the last lines stand everywhere."""
     lines = []
@@ -238,11 +252,11 @@ def unknown(  # noqa: PLR0913 - one count per unknown, by name only
     if zonder_gemeente:
         lines.append(
             f"Plaats: van {formats.number(zonder_gemeente)} van de {formats.activiteiten(totaal)} "
-            "is geen gemeente bekend. Een deel kan hier zijn geweest."
+            f"is niet bekend {plaats.which_gemeente(betekenis)}. Een deel kan hier zijn geweest."
         )
     return (
         *lines,
-        "Vervolg: of werk nog gaande is, en hoeveel mensen het bereikte, zegt geen bron.",
+        "Vervolg: of werk nog gaande is, en wat het opleverde, zeggen deze gegevens niet.",
         stand.GEEN_SUBSIDIE,
     )
 

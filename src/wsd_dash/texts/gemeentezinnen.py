@@ -1,10 +1,10 @@
 """Three sentences about a gemeente for a note: each whole, with n, state of sources and caution."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from wsd_dash.domain.gemeente import Deelname
 from wsd_dash.domain.locaties import Stand
-from wsd_dash.texts import formats
+from wsd_dash.texts import formats, plaats
 
 
 def state(peildatum: str, filters: str = "") -> str:
@@ -19,20 +19,39 @@ def of_all(n: int, totaal: int) -> str:
 
 
 def reported(  # noqa: PLR0913 - the facts of one sentence, by name
-    naam: str, n: int, totaal: int, *, jaren: str, bronnen: str, tussen: str, gefilterd: bool
+    naam: str,
+    n: int,
+    totaal: int,
+    *,
+    jaren: str,
+    bronnen: str,
+    tussen: str,
+    gefilterd: bool,
+    apart: Mapping[str, int],
 ) -> str:
-    """Say what is reported in a gemeente, of how many, over which years."""
+    """Say what is reported in a gemeente, of how many, over which years.
+
+    `apart` counts, per meaning of place, what touches the gemeente without counting.
+    """
     filtered = " bij deze filters" if gefilterd else ""
     years = f", over {jaren}" if jaren else ""
+    counted = "; ".join(x for x in (of_all(n, totaal), plaats.left_out(apart)) if x)
     return (
         f"Volgens {bronnen} {'is' if n == 1 else 'zijn'} in {naam}{filtered} "
-        f"{formats.activiteiten(n)} gemeld{years} ({of_all(n, totaal)}; {tussen}); wat er meer "
+        f"{formats.activiteiten(n)} gemeld{years} ({counted}; {tussen}); wat er meer "
         "gebeurde, en wat daarna, staat er niet in."
     )
 
 
-def not_reported(
-    naam: str, totaal: int, kind: Stand, *, bronnen: str, tussen: str, gefilterd: bool
+def not_reported(  # noqa: PLR0913 - the facts of one sentence, by name
+    naam: str,
+    totaal: int,
+    kind: Stand,
+    *,
+    bronnen: str,
+    tussen: str,
+    gefilterd: bool,
+    apart: Mapping[str, int],
 ) -> str:
     """Say that nothing is reported in a gemeente, in the words of its kind of empty."""
     if kind is Stand.NIET_NAGEGAAN:
@@ -42,6 +61,13 @@ def not_reported(
             "gebeurt."
         )
     filtered = " bij deze filters" if gefilterd else ""
+    elsewhere = [key for key, k in apart.items() if k]
+    if elsewhere and kind is not Stand.REGIO:
+        return (
+            f"Volgens {bronnen} is {naam}{filtered} {plaats.only_as(elsewhere)} "
+            f"({of_all(0, totaal)}; {plaats.left_out(apart)}; {tussen}); niet gemeld is niet "
+            "hetzelfde als niet gedaan."
+        )
     only = "alleen in een regio waar het bij hoort" if kind is Stand.REGIO else ""
     tail = f", {only}" if only else ""
     return (
@@ -83,14 +109,14 @@ def mentioned(naam: str, total: int, work: int, *, bronnen: str, tussen: str) ->
     """Say how often the sources mention the gemeente, and that a name is no activiteit."""
     if total == 0:
         return (
-            f"De naam {naam} komt niet voor in {bronnen} (n = 0 vermeldingen; {tussen}); dat is "
+            f"{naam} wordt niet genoemd in {bronnen} (n = 0 vermeldingen; {tussen}); dat is "
             "niet hetzelfde als dat er niets gebeurt."
         )
     often = f"waarvan {formats.number(work)} keer" if work else "maar nooit"
     return (
-        f"De naam {naam} komt {formats.number(total)} keer voor in {bronnen}, {often} als "
-        f"plaats van werk (n = {formats.count(total, 'vermelding', 'vermeldingen')}; {tussen}); "
-        "een naam is nog geen activiteit."
+        f"{naam} wordt {formats.number(total)} keer genoemd in {bronnen}, {often} als plaats van "
+        f"werk (n = {formats.count(total, 'vermelding', 'vermeldingen')}, ook in namen en andere "
+        f"schrijfwijzen; {tussen}); een naam is nog geen activiteit."
     )
 
 

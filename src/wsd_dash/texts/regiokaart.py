@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from wsd_dash.texts import formats, stand
+from wsd_dash.texts import formats, plaats, stand
 
 WEERGAVE: Final = "Kaartweergave"
 WEERGAVEN: Final = {
@@ -26,7 +26,6 @@ AFGELEID: Final = " (afgeleid)"
 NIET_OP_KAART: Final = "Niet op de kaart ({n})"
 REGIO: Final = "alleen een regio"
 LANDELIJK: Final = "landelijk"
-ONBEKEND: Final = "geen plaats genoemd"
 IN_DE_LIJST: Final = "Bekijk alle activiteiten in de lijst"
 DEELNEMERS: Final = "Deelnemende gemeenten"
 PROFIEL: Final = "Open het gemeenteprofiel"
@@ -39,33 +38,35 @@ KORT = 12
 """The most words a slide title may have."""
 
 
-def sentence(gemeenten: int, *, werkplaats: str, betekenis: str) -> str:
+def sentence(gemeenten: int, *, werkplaats: str, betekenis: str, gefilterd: bool = False) -> str:
     """Say in how many gemeenten something is reported; `betekenis` only when not the default."""
     where = "geen enkele gemeente" if gemeenten == 0 else formats.gemeenten(gemeenten)
     by = f" van de werkplaats {werkplaats}" if werkplaats else ""
     meaning = f" ({betekenis})" if betekenis else ""
-    return f"In {where} is een activiteit gemeld{by}{meaning}."
+    head = f"Bij deze filters is in {where}" if gefilterd else f"In {where} is"
+    return f"{head} een activiteit gemeld{by}{meaning}."
 
 
-def short(gemeenten: int, *, werkplaats: str, betekenis: str) -> str:
+def short(gemeenten: int, *, werkplaats: str, betekenis: str, gefilterd: bool = False) -> str:
     """Say it in a slide title; where twelve words are too few, the filter beside it says more."""
     choices = ((werkplaats, betekenis), ("", betekenis), (werkplaats, ""), ("", ""))
     titles = [
-        sentence(gemeenten, werkplaats=by, betekenis=meaning).removesuffix(".")
+        sentence(gemeenten, werkplaats=by, betekenis=meaning, gefilterd=gefilterd).removesuffix(".")
         for by, meaning in choices
     ]
     return next((title for title in titles if len(title.split()) <= KORT), titles[-1])
 
 
-def sub_sentence(shown: int, n: int) -> str:
+def sub_sentence(shown: int, n: int, betekenis: Sequence[str] = plaats.WERK) -> str:
     """Say how small a part of the activiteiten the map shows, and what not to conclude."""
+    which = plaats.which_gemeente(betekenis)
     if n == 0:
         return "Geen activiteit past bij deze filters."
     if n == 1:
-        unknown = "" if shown else " niet: de gemeente is onbekend"
+        unknown = "" if shown else f" niet: het is niet bekend {which}"
         return f"De kaart toont de enige activiteit{unknown}. {stand.KAART}"
     missing = n - shown
-    rest = "" if missing == 0 else f": van {formats.number(missing)} is geen gemeente bekend"
+    rest = "" if missing == 0 else f": van {formats.number(missing)} is niet bekend {which}"
     return (
         f"De kaart toont {formats.number(shown)} van de {formats.activiteiten(n)}{rest}. "
         f"{stand.KAART}"
@@ -103,8 +104,8 @@ def participants(
         details.append(f"alleen als deel van een regio: {formats.listing(regional)}")
     tail = (
         f"Regionaal {'is' if regional_count == 1 else 'zijn'} "
-        f"{formats.activiteiten(regional_count)} gemeld; of die hier plaatsvonden, zegt de bron "
-        "niet."
+        f"{formats.activiteiten(regional_count)} gemeld; of die hier "
+        f"{'plaatsvond' if regional_count == 1 else 'plaatsvonden'}, zegt de bron niet."
         if regional_count
         else ""
     )
@@ -130,9 +131,14 @@ def table_rest(n: int) -> str:
     )
 
 
-def card_line(*, deelnemer: bool, aantal: int, stand_tekst: str) -> str:
-    """Say under a gemeente's name whether it participates and what the map says of it."""
+def card_line(*, deelnemer: bool, aantal: int, stand_tekst: str, gefilterd: bool = False) -> str:
+    """Say under a gemeente's name whether it participates and what the map says of it.
+
+    `gefilterd` says that filters hold activiteiten back, so that nobody reads "never".
+    """
     parts = ["deelnemer"] if deelnemer else []
+    if gefilterd and not aantal:
+        stand_tekst = f"bij deze filters {stand_tekst}"
     parts.append(f"{formats.activiteiten(aantal)} gemeld" if aantal else stand_tekst)
     return " · ".join(parts)
 

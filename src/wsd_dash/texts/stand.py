@@ -11,6 +11,10 @@ LABELS = (
     "Labels zijn automatisch voorgesteld, in twee rondes; geen commissie heeft ze bevestigd. "
     "Overeenstemming zegt iets over herhaalbaarheid, niet over juistheid."
 )
+LABELS_BEVESTIGD = (
+    "Labels zijn automatisch voorgesteld, in twee rondes; een commissie heeft er {n} bevestigd. "
+    "Overeenstemming zegt iets over herhaalbaarheid, niet over juistheid."
+)
 KAART = (
     "De kaart zegt niet hoeveel er gebeurt. Gebruik haar niet om gemeenten te vergelijken op "
     "aantallen."
@@ -20,8 +24,8 @@ MATRIX = (
     "effect. Leeg betekent: niet gevonden in deze bronnen. Niet: hier moet iets gebeuren."
 )
 GEEN_SUBSIDIE = (
-    "Bedragen, uren en aantallen deelnemers staan niet in de bronnen. Dit is geen verantwoording "
-    "van subsidie."
+    "Bedragen, uren en aantallen deelnemers zijn hier niet geteld. Dit is geen verantwoording van "
+    "subsidie."
 )
 DAARNA = "Wat daarna gebeurde, staat hier niet in."
 GEEN_STAND = "Stand van de bronnen: geen bron draagt een datum."
@@ -38,6 +42,11 @@ def state_of_sources(peildatum: str, *, today: date) -> str:
     year, month = (int(part) for part in f"{peildatum}-12".split("-")[:2])
     age = (today.year - year) * 12 + today.month - month
     return f"{text} {DAARNA}" if age > OUD_NA_MAANDEN else text
+
+
+def labels(bevestigd: int) -> str:
+    """Return the caution that stands wherever labels are counted (ontwerp §2.3)."""
+    return LABELS_BEVESTIGD.format(n=formats.number(bevestigd)) if bevestigd else LABELS
 
 
 def sources_read(bronnen: Iterable[Bron]) -> str:

@@ -84,6 +84,7 @@ def _draw_reported(view: ProfielView) -> None:
             links=labels.themakeuze,
             noot="",
         )
+    draw("tekst", kop="", alineas=[labels.voorbehoud], soort="wsd-noot")
 
 
 def _draw_together(view: ProfielView) -> None:

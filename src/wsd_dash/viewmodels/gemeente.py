@@ -111,6 +111,7 @@ def _head(data: Dataset, selection: Selection, found: Profiel, *, filtered: bool
     naam, n, kind = found.stand.gemeentenaam, len(found.gemeld), found.stand.stand
     standard = selection.betekenis == Selection().betekenis
     meanings = [data.label("activiteit_locaties", "betekenis", x) for x in selection.betekenis]
+    apart = [meaning for meaning, group in found.apart.items() if group]
     ateliers = {a.leeratelier_id for a in found.gemeld if a.leeratelier_id}
     if n:
         zin = words.sentence(
@@ -122,9 +123,9 @@ def _head(data: Dataset, selection: Selection, found: Profiel, *, filtered: bool
         )
     else:
         regios = [g.naam for g in found.regios]
-        zin = words.empty_sentence(naam, kind, regios=regios, gefilterd=filtered)
+        zin = words.empty_sentence(naam, kind, regios=regios, apart=apart, gefilterd=filtered)
     kruimels = (Link(words.KRUIMEL, href(PAGINA, selection.without("gemeente"))), Link(naam, ""))
-    return Kop(zin, words.short(naam, n, kind), _sub_sentence(data, found), kruimels)
+    return Kop(zin, words.short(naam, n, kind, apart), _sub_sentence(data, found), kruimels)
 
 
 def _sub_sentence(data: Dataset, found: Profiel) -> str:

@@ -15,7 +15,7 @@ from wsd_dash.texts import formats
 from wsd_dash.texts import gemeente as words
 from wsd_dash.viewmodels.adres import activiteit_href, href
 from wsd_dash.viewmodels.gemeentezinnen import participation_clauses
-from wsd_dash.viewmodels.pagina import Link
+from wsd_dash.viewmodels.pagina import Link, about_labels
 from wsd_dash.viewmodels.staven import Deel, Staaf, item_bars
 
 
@@ -46,6 +46,7 @@ class Labels:
     themas: tuple[Staaf, ...]
     themas_noot: str
     themakeuze: tuple[Link, ...]
+    voorbehoud: str
 
 
 @dataclass(frozen=True)
@@ -131,6 +132,7 @@ def build_labels(data: Dataset, selection: Selection, profiel: Profiel) -> Label
             )
             for key, name in words.THEMAKEUZE.items()
         ),
+        about_labels(data),
     )
 
 
@@ -279,4 +281,5 @@ def build_unknown(data: Dataset, selection: Selection, profiel: Profiel) -> tupl
         geen_label=[item.naam_kort.lower() for key, item in judged.items() if key not in seen],
         zonder_gemeente=profiel.totaal - profiel.met_gemeente,
         totaal=profiel.totaal,
+        betekenis=selection.betekenis,
     )

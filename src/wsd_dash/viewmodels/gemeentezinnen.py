@@ -61,6 +61,7 @@ def participation_clauses(data: Dataset, profiel: Profiel) -> tuple[str, ...]:
 
 def _reported(profiel: Profiel, shared: Zinnen) -> str:
     naam, n = profiel.stand.gemeentenaam, len(profiel.gemeld)
+    apart = {key: len(group) for key, group in profiel.apart.items()}
     if n == 0:
         return words.not_reported(
             naam,
@@ -69,6 +70,7 @@ def _reported(profiel: Profiel, shared: Zinnen) -> str:
             bronnen=shared.bronnen,
             tussen=shared.tussen,
             gefilterd=shared.gefilterd,
+            apart=apart,
         )
     years = sorted({year for a in profiel.gemeld for year in a.jaren})
     return words.reported(
@@ -79,6 +81,7 @@ def _reported(profiel: Profiel, shared: Zinnen) -> str:
         bronnen=shared.bronnen,
         tussen=shared.tussen,
         gefilterd=shared.gefilterd,
+        apart=apart,
     )
 
 

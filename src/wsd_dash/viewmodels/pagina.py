@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wsd_dash.domain.dataset import Dataset
+from wsd_dash.domain.labels import count_labels
 from wsd_dash.domain.selection import LIST_FIELDS, Selection
 from wsd_dash.domain.weergave import Weergave
 from wsd_dash.texts import filters as words
+from wsd_dash.texts import labelstand, stand
 from wsd_dash.viewmodels.adres import href
 
 
@@ -101,6 +103,27 @@ def code_name(dataset: Dataset, field: str, code: str) -> str:
         "bron": {k: v.naam_kort for k, v in dataset.bronnen.items()},
     }[field]
     return names[code]
+
+
+def theme_scope(dataset: Dataset) -> str:
+    """Return of which werkplaats and period the thema's are: `Arnhem en Nijmegen, 2023-2026`."""
+    return labelstand.scope(
+        [
+            (dataset.werkplaatsen[p.werkplaats_id].naam_kort, p.jaar_start, p.jaar_eind)
+            for p in dataset.thema_perioden
+        ]
+    )
+
+
+def about_labels(dataset: Dataset) -> str:
+    """Return the caution on labels, with the number that a committee confirmed."""
+    return stand.labels(count_labels(dataset.activiteiten.values()).bevestigd)
+
+
+def label_caution(dataset: Dataset, selection: Selection) -> tuple[str, ...]:
+    """Return the caution where a label decides what counts, else nothing (ontwerp §2.3)."""
+    chosen = selection.conditie or selection.thema
+    return (about_labels(dataset),) if chosen else ()
 
 
 def describe_selection(dataset: Dataset, selection: Selection, *, skip: Sequence[str] = ()) -> str:

@@ -14,14 +14,15 @@ from wsd_dash.domain.locaties import (
     regional,
     split_by_place,
 )
-from wsd_dash.domain.selection import Selection
+from wsd_dash.domain.selection import BETEKENISSEN, Selection, Themabereik
 from wsd_dash.domain.weergave import Weergave
-from wsd_dash.texts import filters, formats, stand
+from wsd_dash.texts import dekking as dekkingwoorden
+from wsd_dash.texts import filters, formats, plaats, stand
 from wsd_dash.texts import kaart as kaartwoorden
 from wsd_dash.texts import regiokaart as words
 from wsd_dash.viewmodels.adres import activiteit_href, gemeente_href, href
 from wsd_dash.viewmodels.lijst import Rij, activiteit_row
-from wsd_dash.viewmodels.pagina import Kop, Link, Voet
+from wsd_dash.viewmodels.pagina import Kop, Link, Voet, label_caution, theme_scope
 from wsd_dash.viewmodels.staven import Staaf
 
 PAGINA = "regiokaart"
@@ -80,12 +81,14 @@ def build_regiokaart(data: Dataset, selection: Selection, weergave: Weergave) ->
     filled = [s for s in standen if s.stand is Stand.GEMELD]
     gekozen = selection.gemeente[0] if selection.gemeente else None
     heads = {"werkplaats": _by(data, everywhere), "betekenis": _other_meaning(data, everywhere)}
-    zin = words.sentence(len(filled), **heads)
+    gefilterd = everywhere.narrows("gemeente", "werkplaats")
+    zin = words.sentence(len(filled), **heads, gefilterd=gefilterd)
+    onderzin = words.sub_sentence(shown, n, everywhere.betekenis)
     return RegiokaartView(
-        kop=Kop(zin, words.short(len(filled), **heads), words.sub_sentence(shown, n)),
-        vast=(words.PLAATS_VAST.format(betekenis=_meaning(data, everywhere)),),
+        kop=Kop(zin, words.short(len(filled), **heads, gefilterd=gefilterd), onderzin),
+        vast=_fixed_chips(data, everywhere),
         standen=standen,
-        alt=f"{zin} {words.sub_sentence(shown, n)}",
+        alt=f"{zin} {onderzin}",
         gekozen=gekozen,
         kaartje=_card(data, selection, weergave, standen, gekozen) if gekozen else None,
         lijst_kop=words.LIJST.format(n=formats.number(len(filled))),
@@ -101,15 +104,28 @@ def build_regiokaart(data: Dataset, selection: Selection, weergave: Weergave) ->
             Link(name, href(PAGINA, selection, replace(weergave, kaart=key)), weergave.kaart == key)
             for key, name in words.WEERGAVEN.items()
         ),
-        voet=Voet(
-            f"n = {formats.number(shown)} van {formats.number(n)}",
-            (
-                stand.sources_read(data.bronnen.values()),
-                words.DEELNEMERSLIJST,
-                words.WERKGEBIED,
-            ),
+        voet=_footer(data, everywhere, shown, n),
+    )
+
+
+def _footer(data: Dataset, selection: Selection, shown: int, n: int) -> Voet:
+    return Voet(
+        f"n = {formats.number(shown)} van {formats.number(n)}",
+        (
+            stand.sources_read(data.bronnen.values()),
+            words.DEELNEMERSLIJST,
+            words.WERKGEBIED,
+            *label_caution(data, selection),
         ),
     )
+
+
+def _fixed_chips(data: Dataset, selection: Selection) -> tuple[str, ...]:
+    """Return what always holds on this page: the meaning of place, and the reach of a thema."""
+    chips = [words.PLAATS_VAST.format(betekenis=_meaning(data, selection))]
+    if selection.thema and selection.themabereik is Themabereik.GELDEN:
+        chips.append(dekkingwoorden.theme_chip(theme_scope(data)))
+    return tuple(chips)
 
 
 def _by(data: Dataset, selection: Selection) -> str:
@@ -193,7 +209,9 @@ def _participants(
         ]
         own = [a for a in activiteiten if a.werkplaats_id in werkplaatsen]
         k = len(regional(own, data, selection))
-        narrowed = selection.narrows("gemeente", "werkplaats")
+        narrowed = selection.narrows("gemeente", "werkplaats") or bool(
+            _other_meaning(data, selection)
+        )
         sentences.append(words.participants(len(members), empty, region, k, gefilterd=narrowed))
     sentences += [
         words.participants_unknown(data.werkplaatsen[key].naam_kort)
@@ -212,7 +230,7 @@ def _outside(
         )
 
     return (
-        Buiten(len(places[Plaats.ONBEKEND]), words.ONBEKEND),
+        Buiten(len(places[Plaats.ONBEKEND]), plaats.no_place(selection.betekenis)),
         Buiten(len(places[Plaats.LANDELIJK]), words.LANDELIJK, links(Plaats.LANDELIJK)),
         Buiten(len(places[Plaats.REGIO]), words.REGIO, links(Plaats.REGIO)),
     )
@@ -227,14 +245,14 @@ def _card(
 ) -> Kaartje:
     one = selection.with_value("gemeente", (code,))
     here = next(s for s in standen if s.gemeentecode == code)
+    kind = kaartwoorden.STAND[Stand.NIETS if here.stand is Stand.DEELNEMEND else here.stand]
     return Kaartje(
         here.gemeentenaam,
         words.card_line(
             deelnemer=here.deelnemer,
             aantal=here.aantal,
-            stand_tekst=kaartwoorden.STAND[
-                Stand.NIETS if here.stand is Stand.DEELNEMEND else here.stand
-            ],
+            stand_tekst=plaats.only_as(_other_meanings(data, one)) or kind,
+            gefilterd=one.narrows("gemeente") and here.stand is not Stand.NIET_NAGEGAAN,
         ),
         tuple(activiteit_row(a, data, one) for a in select(data, one)),
         Link(words.PROFIEL, gemeente_href(code, selection)),
@@ -243,6 +261,12 @@ def _card(
             href(PAGINA, selection.without("gemeente"), weergave),
         ),
     )
+
+
+def _other_meanings(data: Dataset, selection: Selection) -> tuple[str, ...]:
+    """Return as what else the chosen gemeente is reported, of the meanings that do not count."""
+    others = tuple(x for x in BETEKENISSEN if x not in selection.betekenis)
+    return tuple(x for x in others if select(data, selection.with_value("betekenis", (x,))))
 
 
 def _table(

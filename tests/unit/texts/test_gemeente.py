@@ -47,6 +47,20 @@ def test_the_four_kinds_of_empty(kind: Stand, expected: str) -> None:
     assert words.empty_sentence("Duiven", kind, regios=["De Liemers"]) == expected
 
 
+def test_a_gemeente_where_people_only_met_is_not_called_silent() -> None:
+    assert words.empty_sentence("Ede", Stand.NIETS, apart=["bijeenkomst"]) == (
+        "Ede is alleen gemeld als plaats van een bijeenkomst."
+    )
+    assert words.empty_sentence("Ede", Stand.NIETS, apart=["bijeenkomst"], gefilterd=True) == (
+        "Bij deze filters is Ede alleen gemeld als plaats van een bijeenkomst."
+    )
+    assert words.short("Ede", 0, Stand.NIETS, ["bijeenkomst"]) == (
+        "Ede: alleen gemeld als plaats van een bijeenkomst"
+    )
+    outside = words.empty_sentence("Hoorn", Stand.NIET_NAGEGAAN, apart=["bijeenkomst"])
+    assert outside.startswith("Hoorn is niet nagegaan")
+
+
 def test_empty_by_filters_is_said() -> None:
     assert (
         words.empty_sentence("Duiven", Stand.DEELNEMEND, gefilterd=True)
@@ -146,8 +160,8 @@ def test_items_nobody_labelled_are_named() -> None:
         "Leeratelier: van 1 van de 2 noemt de bron er geen.",
         "Niet gelabeld: empowerment en impact.",
         (
-            "Plaats: van 69 van de 88 activiteiten is geen gemeente bekend. Een deel kan hier zijn "
-            "geweest."
+            "Plaats: van 69 van de 88 activiteiten is niet bekend in welke gemeente het werk "
+            "gebeurt. Een deel kan hier zijn geweest."
         ),
     )
 
@@ -160,6 +174,6 @@ def test_outside_the_werkgebied_is_no_white_spot() -> None:
 
 
 def test_without_filters() -> None:
-    assert words.without_filters(0) == "Ook zonder filters is hier niets gemeld."
+    assert words.without_filters(0) == "Ook zonder filters is hier geen werk gemeld."
     assert words.without_filters(1) == "Zonder filters is er 1 activiteit gemeld."
     assert words.without_filters(6) == "Zonder filters zijn er 6 activiteiten gemeld."

@@ -14,17 +14,22 @@ def test_the_state_names_the_filters() -> None:
 
 def test_reported() -> None:
     text = words.reported(
-        "Arnhem", 6, 88, jaren="2021-2024", bronnen="B", tussen=STAND, gefilterd=False
-    )
+        "Arnhem", 6, 88, jaren="2021-2024", bronnen="B", tussen=STAND, gefilterd=False,
+        apart={"bijeenkomst": 1},
+    )  # fmt: skip
     assert text == (
-        f"Volgens B zijn in Arnhem 6 activiteiten gemeld, over 2021-2024 (n = 6 van 88 "
-        f"activiteiten; {STAND}); wat er meer gebeurde, en wat daarna, staat er niet in."
+        "Volgens B zijn in Arnhem 6 activiteiten gemeld, over 2021-2024 (n = 6 van 88 "
+        f"activiteiten; niet meegeteld: 1 als plaats van een bijeenkomst; {STAND}); wat er meer "
+        "gebeurde, en wat daarna, staat er niet in."
     )
 
 
 def test_not_reported_in_the_words_of_its_kind() -> None:
-    def text(kind: Stand, *, gefilterd: bool = False) -> str:
-        return words.not_reported("Ede", 88, kind, bronnen="B", tussen=STAND, gefilterd=gefilterd)
+    def text(kind: Stand, *, gefilterd: bool = False, met: int = 0) -> str:
+        return words.not_reported(
+            "Ede", 88, kind, bronnen="B", tussen=STAND, gefilterd=gefilterd,
+            apart={"bijeenkomst": met},
+        )  # fmt: skip
 
     assert text(Stand.NIETS) == (
         f"Volgens B is in Ede geen activiteit gemeld (n = 0 van 88 activiteiten; {STAND}); niet "
@@ -32,6 +37,11 @@ def test_not_reported_in_the_words_of_its_kind() -> None:
     )
     assert "alleen in een regio waar het bij hoort" in text(Stand.REGIO)
     assert "bij deze filters" in text(Stand.NIETS, gefilterd=True)
+    assert text(Stand.NIETS, met=1) == (
+        "Volgens B is Ede alleen gemeld als plaats van een bijeenkomst (n = 0 van 88 activiteiten; "
+        f"niet meegeteld: 1 als plaats van een bijeenkomst; {STAND}); niet gemeld is niet "
+        "hetzelfde als niet gedaan."
+    )
     assert text(Stand.NIET_NAGEGAAN).startswith("Ede is niet nagegaan")
 
 
@@ -54,11 +64,11 @@ def test_labelled() -> None:
 
 def test_mentioned() -> None:
     assert words.mentioned("Ede", 4, 0, bronnen="B", tussen=STAND) == (
-        f"De naam Ede komt 4 keer voor in B, maar nooit als plaats van werk (n = 4 vermeldingen; "
-        f"{STAND}); een naam is nog geen activiteit."
+        "Ede wordt 4 keer genoemd in B, maar nooit als plaats van werk (n = 4 vermeldingen, ook in "
+        f"namen en andere schrijfwijzen; {STAND}); een naam is nog geen activiteit."
     )
     assert "waarvan 10 keer als plaats" in words.mentioned("A", 37, 10, bronnen="B", tussen=STAND)
-    assert "komt niet voor" in words.mentioned("A", 0, 0, bronnen="B", tussen=STAND)
+    assert "wordt niet genoemd" in words.mentioned("A", 0, 0, bronnen="B", tussen=STAND)
 
 
 def test_participation_and_region() -> None:

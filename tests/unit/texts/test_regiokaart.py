@@ -53,17 +53,41 @@ def test_a_slide_title_has_at_most_twelve_words(werkplaats: str, betekenis: str,
     ("shown", "n", "text"),
     [
         (0, 0, "Geen activiteit past bij deze filters."),
-        (0, 1, f"De kaart toont de enige activiteit niet: de gemeente is onbekend. {KAART}"),
+        (
+            0, 1,
+            (
+                "De kaart toont de enige activiteit niet: het is niet bekend in welke gemeente het "
+                f"werk gebeurt. {KAART}"
+            ),
+        ),
         (1, 1, f"De kaart toont de enige activiteit. {KAART}"),
         (2, 2, f"De kaart toont 2 van de 2 activiteiten. {KAART}"),
         (
             14, 70,
-            f"De kaart toont 14 van de 70 activiteiten: van 56 is geen gemeente bekend. {KAART}",
+            (
+                "De kaart toont 14 van de 70 activiteiten: van 56 is niet bekend in welke gemeente "
+                f"het werk gebeurt. {KAART}"
+            ),
         ),
     ],
 )  # fmt: skip
 def test_the_sub_sentence_says_what_the_map_does_not_show(shown: int, n: int, text: str) -> None:
     assert words.sub_sentence(shown, n) == text
+
+
+def test_the_sub_sentence_speaks_of_the_place_that_counts() -> None:
+    assert words.sub_sentence(5, 88, ("bijeenkomst",)).startswith(
+        "De kaart toont 5 van de 88 activiteiten: van 83 is niet bekend in welke gemeente men "
+        "bijeenkwam."
+    )
+
+
+def test_a_filter_is_said_in_the_sentence_and_fits_the_title() -> None:
+    heads = {"werkplaats": "", "betekenis": ""}
+    assert words.sentence(9, **heads, gefilterd=True) == (
+        "Bij deze filters is in 9 gemeenten een activiteit gemeld."
+    )
+    assert len(words.short(0, **heads, gefilterd=True).split()) <= 12
 
 
 @pytest.mark.parametrize(
@@ -82,7 +106,7 @@ def test_the_sub_sentence_says_what_the_map_does_not_show(shown: int, n: int, te
         (
             10, ["Overbetuwe"], [], 1,
             ("In 1 van de 10 deelnemende gemeenten is geen activiteit gemeld: Overbetuwe. "
-            "Regionaal is 1 activiteit gemeld; of die hier plaatsvonden, zegt de bron niet."),
+            "Regionaal is 1 activiteit gemeld; of die hier plaatsvond, zegt de bron niet."),
         ),
         (
             10, ["Overbetuwe", "Land van Cuijk"], ["Duiven", "Westervoort", "Zevenaar"], 7,
@@ -124,6 +148,11 @@ def test_without_a_list_of_participants_there_are_no_white_spots() -> None:
 def test_a_card_says_participant_and_count(*, deelnemer: bool, aantal: int, text: str) -> None:
     line = words.card_line(deelnemer=deelnemer, aantal=aantal, stand_tekst="niets gemeld")
     assert line == text
+
+
+def test_a_card_says_when_filters_hide() -> None:
+    line = words.card_line(deelnemer=True, aantal=0, stand_tekst="niets gemeld", gefilterd=True)
+    assert line == "deelnemer · bij deze filters niets gemeld"
 
 
 @pytest.mark.parametrize(

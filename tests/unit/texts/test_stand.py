@@ -92,3 +92,9 @@ def test_the_cautions_stand_word_for_word() -> None:
         "of effect. Leeg betekent: niet gevonden in deze bronnen. Niet: hier moet iets gebeuren."
     )
     assert "geen verantwoording van subsidie" in stand.GEEN_SUBSIDIE
+
+
+def test_the_caution_on_labels_follows_what_a_committee_did() -> None:
+    assert stand.labels(0) == stand.LABELS
+    assert "een commissie heeft er 7 bevestigd" in stand.labels(7)
+    assert "geen commissie" not in stand.labels(7)

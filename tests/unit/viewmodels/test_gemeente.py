@@ -6,6 +6,7 @@ from wsd_dash.domain.codering import Labels
 from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.selection import Selection, Themabereik
 from wsd_dash.domain.weergave import Weergave
+from wsd_dash.texts import stand
 from wsd_dash.viewmodels.gemeente import GemeenteView, ProfielView, build_gemeente
 
 
@@ -94,6 +95,19 @@ def test_what_only_touches_the_gemeente_is_listed_apart(mini: Dataset) -> None:
     assert [(x.tekst, x.noot) for x in group.links] == [
         ("Sociaal arrangeren", "2024, 2025, gemeente Nijmegen")
     ]
+
+
+def test_a_gemeente_where_people_only_met_is_said_so_everywhere(mini: Dataset) -> None:
+    view = build(mini, "GM0228")
+    assert view.kop.zin == "Ede is alleen gemeld als plaats van een bijeenkomst."
+    assert view.profiel is not None
+    assert "is Ede alleen gemeld als plaats van een bijeenkomst" in view.profiel.zinnen[0]
+
+
+def test_counted_labels_come_with_their_caution(mini: Dataset) -> None:
+    labels = profile(mini, "GM0202").labels
+    assert labels is not None
+    assert labels.voorbehoud == stand.LABELS
 
 
 def test_the_bar_of_mentions_adds_up_to_its_head(mini: Dataset) -> None:

@@ -9,6 +9,7 @@ from wsd_dash.domain.codering import Labels
 from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.selection import BETEKENISSEN, Selection
 from wsd_dash.domain.weergave import KAARTEN, Weergave
+from wsd_dash.texts import stand
 from wsd_dash.viewmodels.pagina import Link
 from wsd_dash.viewmodels.regiokaart import RegiokaartView, build_regiokaart
 
@@ -36,8 +37,9 @@ def test_the_sentences_of_the_whole_data_set(mini: Dataset) -> None:
     assert view.kop.zin == "In 4 gemeenten is een activiteit gemeld."
     assert view.kop.kort == "In 4 gemeenten is een activiteit gemeld"
     assert view.kop.onderzin == (
-        "De kaart toont 3 van de 9 activiteiten: van 6 is geen gemeente bekend. De kaart zegt niet "
-        "hoeveel er gebeurt. Gebruik haar niet om gemeenten te vergelijken op aantallen."
+        "De kaart toont 3 van de 9 activiteiten: van 6 is niet bekend in welke gemeente het werk "
+        "gebeurt. De kaart zegt niet hoeveel er gebeurt. Gebruik haar niet om gemeenten te "
+        "vergelijken op aantallen."
     )
     assert view.alt == f"{view.kop.zin} {view.kop.onderzin}"
     assert view.vast == ("Plaats: waar het werk gebeurt",)
@@ -121,7 +123,7 @@ def test_what_is_not_on_the_map_is_as_visible_as_what_is(mini: Dataset) -> None:
     view = build(mini, Selection())
     assert view.buiten_kop == "Niet op de kaart (6)"
     assert [(part.aantal, part.tekst, len(part.links)) for part in view.buiten] == [
-        (3, "geen plaats genoemd", 0),
+        (3, "geen plaats van werk genoemd", 0),
         (2, "landelijk", 2),
         (1, "alleen een regio", 1),
     ]
@@ -166,6 +168,31 @@ def test_an_empty_gemeente_says_which_kind_of_empty(mini: Dataset, code: str, re
     assert (kaartje.regel, kaartje.rijen) == (regel, ())
 
 
+def test_a_gemeente_where_people_only_met_says_so(mini: Dataset) -> None:
+    kaartje = build(mini, Selection(gemeente=("GM0228",))).kaartje
+    assert kaartje is not None
+    assert kaartje.regel == "alleen gemeld als plaats van een bijeenkomst"
+
+
+def test_a_gemeente_emptied_by_filters_says_so(mini: Dataset) -> None:
+    kaartje = build(mini, Selection(gemeente=("GM0202",), periode=(1999, 1999))).kaartje
+    assert kaartje is not None
+    assert kaartje.regel == "deelnemer · bij deze filters niets gemeld"
+
+
+def test_another_meaning_of_place_makes_no_white_spots_of_its_own(mini: Dataset) -> None:
+    text = build(mini, Selection(betekenis=("bijeenkomst",))).deelnemers[0]
+    assert "is bij deze filters geen activiteit gemeld" in text
+
+
+def test_where_a_label_decides_the_page_warns_and_says_where_thema_s_hold(mini: Dataset) -> None:
+    view = build(mini, Selection(thema=("samenwerken",)))
+    assert "Thema's: waar ze gelden (Arnhem en Nijmegen, 2023-2026)" in view.vast
+    assert stand.LABELS in view.voet.delen
+    assert stand.LABELS in build(mini, Selection(conditie=("sez",))).voet.delen
+    assert stand.LABELS not in build(mini, Selection()).voet.delen
+
+
 def test_the_table_holds_all_but_what_was_not_examined(mini: Dataset) -> None:
     view = build(mini, Selection(), "tabel")
     names = [cell.tekst if isinstance(cell, Link) else cell for cell, *_ in view.tabel]
@@ -208,7 +235,7 @@ def test_views_of_the_map_are_links_that_keep_the_selection(mini: Dataset) -> No
 
 def test_nothing_found_is_said(mini: Dataset) -> None:
     view = build(mini, Selection(periode=(1999, 1999)))
-    assert view.kop.zin == "In geen enkele gemeente is een activiteit gemeld."
+    assert view.kop.zin == "Bij deze filters is in geen enkele gemeente een activiteit gemeld."
     assert view.kop.onderzin == "Geen activiteit past bij deze filters."
     assert (view.staven, view.enkele, view.buiten_kop) == ((), (), "Niet op de kaart (0)")
     assert "Regionaal" not in " ".join(view.deelnemers)
