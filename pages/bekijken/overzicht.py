@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from wsd_dash.texts import menu
+from wsd_dash.texts import menu, stand
 from wsd_dash.texts import overzicht as words
 from wsd_dash.ui import shell
 from wsd_dash.ui.filters import draw_filters
@@ -32,6 +32,7 @@ else:
     with waar:
         draw("blok", oog=words.WAAR, kop=view.waar)
         draw_overview(view.standen, alt=view.kaart_alt)
+        draw("tekst", kop="", alineas=[stand.KAART], soort="wsd-noot")
     with waarover:
         draw("blok", oog=words.WAAROVER, kop=view.waarover)
         draw("staven", titel=words.CONDITIES, noot=view.condities_noot, rijen=view.condities)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from page_text import OpenPage, html
+from wsd_dash.texts import stand
 
 
 def test_the_page_shows_sentence_blocks_and_what_it_cannot_say(
@@ -11,12 +12,13 @@ def test_the_page_shows_sentence_blocks_and_what_it_cannot_say(
     at = open_page("", mini_folder)
     body = html(at)
     for text in (
-        "De bronnen melden 9 activiteiten, waarvan 4 projecten. Van 3 is de gemeente bekend.",
+        "De bronnen melden 9 activiteiten, waarvan 4 projecten. Van 3 is bekend in welke gemeente",
         "melden in 4 nieuwsbrieven (mei 2021 - juli 2024) en 1 webpagina zonder datum.",
         "De kaart toont een minderheid: 3 van de 9 activiteiten, in 4 gemeenten",
         "Zekerheid is het vaakst gelabeld, cohesie het minst",
         "5 van de 18 labels staan met zoveel woorden in de bron",
-        "0 labels zijn bevestigd door een commissie.",
+        stand.LABELS,
+        stand.KAART,
         "Wat de app niet kan zeggen",
         "n = 9 activiteiten",
     ):
@@ -32,7 +34,7 @@ def test_the_map_is_for_looking_only(open_page: OpenPage, mini_folder: Path) -> 
 def test_a_filter_is_a_chip_that_removes_itself(open_page: OpenPage, mini_folder: Path) -> None:
     body = html(open_page("", mini_folder, soort="project"))
     assert 'aria-label="Verwijder filter Soort: project"' in body
-    assert "De bronnen melden 4 activiteiten, waarvan 4 projecten." in body
+    assert "Bij deze filters melden de bronnen 4 activiteiten, waarvan 4 projecten." in body
 
 
 def test_nothing_found_has_a_way_out(open_page: OpenPage, mini_folder: Path) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from wsd_dash.texts import formats
+from wsd_dash.texts import formats, plaats
 
 ONDERZIN: Final = (
     "Per activiteit is automatisch voorgesteld op welke condities en thema's het werk zich richt, "
@@ -15,7 +15,7 @@ WAT_IS_DIT: Final = (
 ZOEK: Final = "Zoek een gemeente"
 DEUREN: Final = (
     ("regiokaart", "Open de regiokaart", "Beleid: wat is waar gemeld"),
-    ("dekking", "Condities en thema's", "Commissie: waar vallen gaten"),
+    ("dekking", "Condities en thema's", "Commissie: wat komt samen voor, wat niet"),
     ("gemeente", "Eén gemeente", "Overleg: wat is hier gemeld"),
 )
 WAAR: Final = "Waar"
@@ -27,8 +27,8 @@ PLAATS_TITEL: Final = "Activiteiten: wat we van de plaats weten"
 LABELS_TITEL: Final = "Labels: waar ze op rusten"
 PER_GEMEENTE: Final = "Activiteiten per gemeente"
 ITEMS_NOOT: Final = (
-    "Thema's gelden voor {gebied}. Een label zegt waarop een activiteit zich richt, niets over "
-    "omvang, bereik of effect."
+    "Labels: {labels}. Thema's gelden voor {gebied}. Een label zegt waarop een activiteit zich "
+    "richt, niets over omvang, bereik of effect."
 )
 NIET: Final = "Wat de app niet kan zeggen"
 NIET_PUNTEN: Final = (
@@ -42,42 +42,57 @@ LEEG: Final = "In de gelezen bronnen staat geen activiteit die bij alle filters 
 WIS: Final = "Wis alle filters"
 
 
-def sentence(n: int, projecten: int, met_gemeente: int) -> str:
+def sentence(
+    n: int,
+    projecten: int,
+    met_gemeente: int,
+    *,
+    betekenis: Sequence[str] = plaats.WERK,
+    gefilterd: bool = False,
+) -> str:
     """Say how many activiteiten are reported, how many are projects, how many have a place."""
+    which = plaats.which_gemeente(betekenis)
+    head = _head(gefilterd=gefilterd)
     if n == 0:
         return "De bronnen melden geen activiteiten bij deze filters."
     if n == 1:
         kind = ", een project" if projecten else ""
         return (
-            f"De bronnen melden {formats.activiteiten(n)}{kind}. De gemeente is "
-            f"{'bekend' if met_gemeente else 'niet bekend'}."
+            f"{head} {formats.activiteiten(n)}{kind}. Het is "
+            f"{'bekend' if met_gemeente else 'niet bekend'} {which}."
         )
     known = (
-        "Van geen enkele is de gemeente bekend."
+        f"Van geen enkele is bekend {which}."
         if met_gemeente == 0
-        else f"Van {formats.number(met_gemeente)} is de gemeente bekend."
+        else f"Van {formats.number(met_gemeente)} is bekend {which}."
     )
     return (
-        f"De bronnen melden {formats.activiteiten(n)}, waarvan "
+        f"{head} {formats.activiteiten(n)}, waarvan "
         f"{formats.count(projecten, 'project', 'projecten')}. {known}"
     )
 
 
-def short(n: int) -> str:
+def _head(*, gefilterd: bool) -> str:
+    """Begin the sentence; a filter is said, so that nobody reads it as all there is."""
+    return "Bij deze filters melden de bronnen" if gefilterd else "De bronnen melden"
+
+
+def short(n: int, *, gefilterd: bool = False) -> str:
     """Say it in a slide title."""
-    return f"De bronnen melden {formats.activiteiten(n)}"
+    return f"{_head(gefilterd=gefilterd)} {formats.activiteiten(n)}"
 
 
-def where(met_gemeente: int, n: int, gemeenten: int) -> str:
+def where(met_gemeente: int, n: int, gemeenten: int, betekenis: Sequence[str] = plaats.WERK) -> str:
     """Head of the map block: how small a part the map shows."""
+    which = plaats.which_gemeente(betekenis)
     if n == 0:
         return "Er is geen activiteit om op de kaart te tonen"
     if n == 1 and met_gemeente == 0:
-        return "De kaart toont de enige activiteit niet: de gemeente is onbekend"
+        return f"De kaart toont de enige activiteit niet: het is niet bekend {which}"
     if n == 1:
         return f"De kaart toont de enige activiteit, in {formats.gemeenten(gemeenten)}"
     if met_gemeente == 0:
-        return f"Van geen van de {formats.activiteiten(n)} is de gemeente bekend"
+        return f"Van geen van de {formats.activiteiten(n)} is bekend {which}"
     part = "een minderheid: " if met_gemeente * 2 < n else ""
     return (
         f"De kaart toont {part}{formats.number(met_gemeente)} van de {formats.activiteiten(n)}, "
@@ -86,8 +101,13 @@ def where(met_gemeente: int, n: int, gemeenten: int) -> str:
 
 
 def most_labelled(most: Sequence[str], least: Sequence[str]) -> str:
-    """Head of the labels block: which conditie is labelled most and which least."""
-    if not most or set(most) == set(least):
+    """Head of the labels block: which conditie is labelled most and which least.
+
+    `most` is empty when no conditie has a label that counts.
+    """
+    if not most:
+        return "Geen conditie heeft een label dat meetelt"
+    if set(most) == set(least):
         return "Geen conditie springt eruit"
     first = formats.listing([name.lower() for name in most])
     last = formats.listing([name.lower() for name in least])
@@ -109,12 +129,6 @@ def how_sure(genoemd: int, totaal: int) -> str:
     )
 
 
-def confirmed(n: int) -> str:
-    """Say how many labels a committee confirmed; they need not be among those of the rounds."""
-    verb = "is" if n == 1 else "zijn"
-    return f"{formats.count(n, 'label', 'labels')} {verb} bevestigd door een commissie."
-
-
 LABEL_DELEN: Final = (
     "genoemd in de bron, volgens beide rondes",
     "voorgesteld in beide rondes",
@@ -122,10 +136,12 @@ LABEL_DELEN: Final = (
 )
 
 
-def place_parts(regio: int, landelijk: int) -> tuple[str, str, str]:
+def place_parts(
+    regio: int, landelijk: int, betekenis: Sequence[str] = plaats.WERK
+) -> tuple[str, str, str]:
     """Name the parts of the place bar."""
     return (
         "gemeente bekend",
         f"alleen een regio ({formats.number(regio)}) of landelijk ({formats.number(landelijk)})",
-        "geen plaats genoemd",
+        plaats.no_place(betekenis),
     )

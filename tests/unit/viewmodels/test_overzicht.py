@@ -6,6 +6,7 @@ from wsd_dash.domain.codering import Labels, Oordeel
 from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.selection import Selection, Telwijze, Themabereik
 from wsd_dash.domain.weergave import Weergave
+from wsd_dash.texts import stand
 from wsd_dash.viewmodels.overzicht import OverzichtView, build_overzicht
 from wsd_dash.viewmodels.staven import Deel, Staaf
 
@@ -21,12 +22,13 @@ def values(bars: tuple[Staaf, ...] | tuple[Deel, ...]) -> dict[str, str]:
 def test_the_sentences_of_the_whole_data_set(mini: Dataset) -> None:
     view = build(mini, Selection())
     assert view.kop.zin == (
-        "De bronnen melden 9 activiteiten, waarvan 4 projecten. Van 3 is de gemeente bekend."
+        "De bronnen melden 9 activiteiten, waarvan 4 projecten. "
+        "Van 3 is bekend in welke gemeente het werk gebeurt."
     )
     assert view.waar == "De kaart toont een minderheid: 3 van de 9 activiteiten, in 4 gemeenten"
     assert view.waarover == "Zekerheid is het vaakst gelabeld, cohesie het minst"
     assert view.hoe_zeker == "5 van de 18 labels staan met zoveel woorden in de bron"
-    assert view.labels_noot == "0 labels zijn bevestigd door een commissie."
+    assert view.labels_noot == stand.LABELS
     assert view.voet.n == "n = 9 activiteiten"
     assert "Arnhem en Nijmegen, en Den Haag en Leiden (samen " in view.wat
     assert not view.leeg
@@ -49,7 +51,9 @@ def test_condities_count_everywhere_and_themas_where_they_hold(mini: Dataset) ->
     }  # fmt: skip
     assert view.condities_noot == "alle 9 activiteiten"
     assert view.themas_noot == "waar ze gelden: 3 activiteiten"
-    assert view.items_noot.startswith("Thema's gelden voor Arnhem en Nijmegen, 2023-2026.")
+    assert view.items_noot.startswith(
+        "Labels: beide rondes. Thema's gelden voor Arnhem en Nijmegen, 2023-2026."
+    )
 
 
 def test_themas_applied_afterwards_say_so(mini: Dataset) -> None:
@@ -86,7 +90,7 @@ def test_the_parts_of_labels_and_places_add_up(mini: Dataset) -> None:
     assert [(part.tekst, part.waarde) for part in view.plaatsen] == [
         ("gemeente bekend", "3"),
         ("alleen een regio (1) of landelijk (2)", "3"),
-        ("geen plaats genoemd", "3"),
+        ("geen plaats van werk genoemd", "3"),
     ]
 
 
@@ -95,7 +99,7 @@ def test_a_confirmed_label_is_counted_apart(mini: Dataset) -> None:
     stem = Oordeel("conditie", "sez", "commissie", "2", "codering", "hoog", "", "vastgesteld")
     new = replace(old, oordelen=(*old.oordelen, stem))
     dataset = replace(mini, activiteiten={**mini.activiteiten, old.activiteit_id: new})
-    assert build(dataset, Selection()).labels_noot == "1 label is bevestigd door een commissie."
+    assert "een commissie heeft er 1 bevestigd" in build(dataset, Selection()).labels_noot
 
 
 def test_the_doors_keep_the_selection(mini: Dataset) -> None:
@@ -113,13 +117,14 @@ def test_nothing_found_is_said_with_a_way_out(mini: Dataset) -> None:
     assert view.voet.n == "n = 0 activiteiten"
     assert {bar.waarde for bar in (*view.condities, *view.themas)} == {"0"}
     assert {bar.breedte for bar in (*view.condities, *view.themas)} == {0}
-    assert view.waarover == "Geen conditie springt eruit"
+    assert view.waarover == "Geen conditie heeft een label dat meetelt"
 
 
 def test_one_activiteit_is_said_in_the_singular(mini: Dataset) -> None:
     view = build(mini, Selection(kern_of_rand=("rand",)))
     assert view.kop.zin == (
-        "De bronnen melden 1 activiteit, een project. De gemeente is niet bekend."
+        "Bij deze filters melden de bronnen 1 activiteit, een project. "
+        "Het is niet bekend in welke gemeente het werk gebeurt."
     )
     assert "1 activiteiten" not in repr(view)
     assert "1 labels" not in repr(view)
