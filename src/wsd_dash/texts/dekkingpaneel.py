@@ -14,7 +14,7 @@ HELE_MATRIX: Final = "In de matrix"
 OP_KAART: Final = "Open op de regiokaart"
 IN_LIJST: Final = "Bekijk in Activiteiten"
 WIS: Final = "Wis deze keuze"
-GEMEENTE_ONBEKEND: Final = "gemeente niet bekend"
+GEEN_GEMEENTE: Final = "niet op de kaart"
 BETWIST: Final = "betwist"
 STIP: Final[Mapping[Labels, str]] = {
     Labels.GENOEMD: "genoemd in de bron",
@@ -42,19 +42,22 @@ def noun(cel: Cel, telwijze: Telwijze, labels: Labels) -> str:
 
 
 def places(known: int, k: int, gemeenten: int) -> str:
-    """Say of how many of k activiteiten the gemeente is known, and how many gemeenten that is."""
+    """Say how many of k activiteiten the map shows, and in how many gemeenten.
+
+    Not "known": of an activiteit outside the map a meeting place may well be known.
+    """
     if k == 0:
         return ""
-    where = f"samen {formats.gemeenten(gemeenten)}"
+    where = f"in {formats.gemeenten(gemeenten)}"
     if k == 1:
-        return f"De gemeente is bekend: {where}." if known else "De gemeente is niet bekend."
+        return f"Deze staat op de kaart, {where}." if known else "Deze staat niet op de kaart."
     if known == 0:
-        return f"Van geen van de {formats.number(k)} is de gemeente bekend."
+        return f"Geen van de {formats.number(k)} staat op de kaart."
     if known == k:
-        return f"Van alle {formats.number(k)} is de gemeente bekend; {where}."
-    verb = "heeft" if known == 1 else "hebben"
+        return f"Alle {formats.number(k)} staan op de kaart, {where}."
+    verb = "staat" if known == 1 else "staan"
     return (
-        f"{formats.number(known)} van de {formats.number(k)} {verb} een bekende gemeente; {where}."
+        f"{formats.number(known)} van de {formats.number(k)} {verb} op de kaart, {where}."
     )
 
 
@@ -65,7 +68,7 @@ def dispute(parts: Sequence[tuple[str, Sequence[str]]]) -> str:
 
 
 def leads_here(titel: str) -> str:
-    """Name the link from the matrix to the panel, for a screen on which they do not fit together."""
+    """Name the link from the matrix to the panel, for a screen too small to show both."""
     return f"Naar de activiteiten bij {titel}"
 
 

@@ -4,7 +4,6 @@ from typing import Final
 
 PRODUCT: Final = "Sociale kwaliteit in beeld"
 MENU: Final = "Hoofdmenu"
-NAAR_INHOUD: Final = "Naar de inhoud"
 MENU_KORT: Final = "Menu"
 KRUIMELPAD: Final = "Kruimelpad"
 OVERZICHT: Final = "Overzicht"

@@ -118,7 +118,6 @@ def _draw_menu(spec: PageSpec, selection: Selection) -> None:
         thuis=href("", selection),
         merk=menu.PRODUCT,
         naam=menu.MENU,
-        inhoud=menu.NAAR_INHOUD,
         kort=menu.MENU_KORT,
     )
 

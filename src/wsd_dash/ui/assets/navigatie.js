@@ -21,9 +21,11 @@ function focusWhenThere(id) {
   }, 100)
 }
 
-// A link to another place on this page moves the keyboard there and leaves the address alone.
+// A link to another place on this page moves the keyboard there and leaves the address alone. The
+// framework's own skip link leads to what for us includes the menu: it leads to the sentence.
 document.addEventListener('click', (event) => {
-  const target = document.getElementById(event.target.closest('a[data-naar]')?.dataset.naar)
+  const link = event.target.closest('a[data-naar], a[data-testid="stSkipToContent"]')
+  const target = link && document.getElementById(link.dataset.naar ?? 'zin')
   if (!target) return
   event.preventDefault()
   target.scrollIntoView({ block: 'start' })

@@ -12,8 +12,9 @@ export function listen(kaart) {
   const codeOf = (event) => event.target.dataset?.code;
   lijst.addEventListener("pointerover", (event) => point(kaart, codeOf(event)));
   lijst.addEventListener("click", (event) => choose(kaart, codeOf(event)));
-  lijst.addEventListener("focusin", (event) => focusOn(kaart, codeOf(event)));
-  lijst.addEventListener("focusout", () => focusOn(kaart, ""));
+  // On the box, not on the list: a focus listener makes an SVG group a stop of the Tab key.
+  host.addEventListener("focusin", (event) => focusOn(kaart, codeOf(event)));
+  host.addEventListener("focusout", () => focusOn(kaart, ""));
   lijst.addEventListener("keydown", (event) => press(kaart, event));
   host.addEventListener("pointerleave", () => point(kaart, ""));
 }
