@@ -19,8 +19,6 @@ from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
 SECONDS_TO_START = 60
 MILLISECONDS_TO_RENDER = 30_000
 LOCAL = {"localhost", "127.0.0.1"}
-PROBES = ("/_stcore/health", "/_stcore/host-config")
-"""On a deep link the framework looks for its server under the page's address first: a plain 404."""
 CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 READY = '[data-testid="stApp"][data-test-script-state="notRunning"]'
 
@@ -88,8 +86,7 @@ def page(chromium: Browser, problems: list[str]) -> Iterator[Page]:
             problems.append(f"outside request: {url}")
 
     def note_console(message: ConsoleMessage) -> None:
-        probe = urlsplit(message.location.get("url", "")).path.endswith(PROBES)
-        if message.type == "error" and not (probe and "404" in message.text):
+        if message.type == "error":
             problems.append(f"console: {message.text}")
 
     page.on("request", lambda request: note_request(request.url))

@@ -107,6 +107,7 @@ def _additions() -> tuple[str, str]:
         r"</head>",
         (
             f'<link rel="stylesheet" href="{stylesheet_url()}">'
+            f'<script src="{asset_url("adres.js")}"></script>'
             f'<script type="application/json" id="wsd-taal">{data}</script>'
             f'<script type="module" src="{asset_url("taal.js")}"></script>'
             f'<script type="module" src="{asset_url("navigatie.js")}"></script></head>'
