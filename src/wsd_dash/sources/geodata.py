@@ -169,13 +169,16 @@ def _year(frame: "geopandas.GeoDataFrame") -> str:
 
 
 def _check_codes(frame: "geopandas.GeoDataFrame", known: dict[str, str]) -> None:
+    import shapely  # noqa: PLC0415
+
     codes = list(frame["gemeentecode"])
-    empty = frame.geometry.isna() | frame.geometry.is_empty
+    # No geometry, an empty one, a point and a line have no area (or none that is a number).
+    areas = shapely.area(shapely.make_valid(frame.geometry.to_numpy()))
     problems = {
         "dubbel": {code for code in codes if codes.count(code) > 1},
         "onbekend": set(codes) - set(known),
         "ontbreekt": set(known) - set(codes),
-        "leeg": set(frame.loc[empty, "gemeentecode"]),
+        "leeg": set(frame.loc[~(areas > 0), "gemeentecode"]),
     }
     for problem, found in problems.items():
         if found:

@@ -148,6 +148,10 @@ def empty(frame: geopandas.GeoDataFrame) -> geopandas.GeoDataFrame:
     return frame
 
 
+def points(frame: geopandas.GeoDataFrame) -> geopandas.GeoDataFrame:
+    return frame.set_geometry(frame.centroid)
+
+
 def no_codes(frame: geopandas.GeoDataFrame) -> geopandas.GeoDataFrame:
     return frame.rename(columns={"statcode": "iets"})
 
@@ -157,7 +161,7 @@ def no_codes(frame: geopandas.GeoDataFrame) -> geopandas.GeoDataFrame:
     [
         (swapped, "assen"), (rd_called_degrees, "rd_als_graden"), (belgium, "buiten_nederland"),
         (without_first, "ontbreekt"), (twice, "dubbel"), (abolished, "onbekend"),
-        (empty, "leeg"), (no_codes, "geen_code"),
+        (empty, "leeg"), (points, "leeg"), (no_codes, "geen_code"),
     ],
 )  # fmt: skip
 def test_a_wrong_file_is_named_and_harms_nothing(
