@@ -115,8 +115,9 @@ def _check_cell(table: Table, row: Row, column: Column) -> Iterator[Issue]:
 
 
 def _judge(value: str, column: Column) -> tuple[Code, dict[str, str]] | None:
-    if not value:
-        return ("waarde_ontbreekt", {}) if column.required else None
+    missing = column.required and not value.strip()
+    if missing or not value:
+        return ("waarde_ontbreekt", {}) if missing else None
     if len(value) > MAX_CELL:
         return "cel_te_lang", {"lengte": str(MAX_CELL)}
     if column.values and value not in column.values:

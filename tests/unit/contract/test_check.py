@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 from typing import get_args
 
+import pandas as pd
 import pytest
 
 from wsd_dash.contract.check import check_folder
@@ -90,6 +91,18 @@ def test_reports_all_faults_of_a_folder_at_once(
         "scheidingsteken",
         "bron_ontbreekt",
     }
+
+
+def test_spaces_alone_do_not_fill_a_required_cell(
+    mini_folder: Path, package: Package, tmp_path: Path
+) -> None:
+    folder = Path(shutil.copytree(mini_folder, tmp_path / "data"))
+    path = folder / "activiteiten.csv"
+    table = pd.read_csv(path, dtype=str, keep_default_na=False)
+    table.loc[0, "naam"] = " "
+    table.to_csv(path, index=False, lineterminator="\n")
+    found = [(i.code, i.row, i.column) for i in check_folder(folder, package).errors]
+    assert found == [("waarde_ontbreekt", 2, "naam")]
 
 
 def test_abolished_code_names_the_successor(
