@@ -129,6 +129,9 @@ def _create_parser(given: Sequence[str]) -> _Parser:
 
 
 def _serve(_options: argparse.Namespace, settings: Settings) -> int:
+    if not settings.port:
+        _complain(texts.poort_onjuist(os.environ["PORT"]))
+        return COULD_NOT_RUN
     if not _port_is_free(settings):
         _complain(texts.poort_bezet(settings.port))
         return COULD_NOT_RUN

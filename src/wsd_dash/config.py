@@ -9,6 +9,7 @@ from platformdirs import user_cache_path
 
 PROJECT = Path(__file__).resolve().parents[2]
 """The checkout: it holds `app.py`, `pages/` and `data/`."""
+LAST_PORT = 65_535
 
 
 @dataclass(frozen=True)
@@ -18,7 +19,8 @@ class Settings:
     `data_dir` holds the data package, `geodata_dir` the imported boundaries.
     `meldadres` is the functional mailbox for "Klopt dit niet? Meld het"; empty means a text to
     copy instead of a mail link. `publieke_url` is where readers reach the app; empty means the
-    address they used. `address` and `port` are where the server listens.
+    address they used. `address` and `port` are where the server listens; port 0 means that
+    `PORT` holds something that is no port.
     """
 
     data_dir: Path = PROJECT / "data"
@@ -32,12 +34,16 @@ class Settings:
     def from_env(cls, environ: Mapping[str, str] | None = None) -> "Settings":
         """Read the variables `WSD_DATA`, `WSD_GEODATA`, `WSD_MELDADRES` and their like."""
         env = os.environ if environ is None else environ
-        port = env.get("PORT", "")
         return cls(
             data_dir=Path(env["WSD_DATA"]) if env.get("WSD_DATA") else cls.data_dir,
             geodata_dir=Path(env["WSD_GEODATA"]) if env.get("WSD_GEODATA") else cls.geodata_dir,
             meldadres=env.get("WSD_MELDADRES", ""),
             publieke_url=env.get("WSD_PUBLIEKE_URL", "").rstrip("/"),
             address=env.get("WSD_ADRES", cls.address),
-            port=int(port) if port.isdecimal() else cls.port,
+            port=_port(env["PORT"]) if env.get("PORT") else cls.port,
         )
+
+
+def _port(text: str) -> int:
+    number = int(text) if text.isascii() and text.isdecimal() else 0
+    return number if number <= LAST_PORT else 0

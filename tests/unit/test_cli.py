@@ -170,6 +170,17 @@ def test_a_port_in_use_is_named(
     assert f"Poort {port} is al in gebruik." in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("port", ["abc", "0", "65536", "-1", "\u0663"])
+def test_a_port_that_cannot_be_is_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], port: str
+) -> None:
+    monkeypatch.setenv("PORT", port)
+    assert main([]) == 2
+    said = capsys.readouterr()
+    assert f"PORT={port} kan niet." in said.err
+    assert not said.out
+
+
 def test_without_boundaries_the_status_says_so(
     geodata_folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

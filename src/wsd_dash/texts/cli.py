@@ -69,6 +69,11 @@ def poort_bezet(port: int) -> str:
     return f"Poort {port} is al in gebruik. Kies een andere poort, zoals PORT={other}."
 
 
+def poort_onjuist(value: str) -> str:
+    """Say that what stands in `PORT` is no port."""
+    return f"PORT={visible(value)} kan niet. Kies een getal van 1 tot en met {MAX_PORT}."
+
+
 def gecontroleerd(report: Report) -> str:
     """Say what was checked."""
     shown = visible(str(report.folder), longest=300)
