@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from wsd_dash.texts import formats
+from wsd_dash.texts.issues import visible
 
 FIELDS: Final[Mapping[str, str]] = {
     "werkplaats": "Werkplaats",
@@ -68,7 +69,7 @@ def either(names: Sequence[str]) -> str:
 
 def ignored(values: Sequence[str]) -> str:
     """Say which values of a link are unknown; a long list is cut, as anyone can write a link."""
-    names = [value if len(value) <= LONGEST else f"{value[:LONGEST]}…" for value in values]
+    names = [visible(value, longest=LONGEST) for value in values]
     rest = len(names) - NAMED
     shown = names[:NAMED] + ([f"en nog {formats.number(rest)}"] if rest > 0 else [])
     return IGNORED.format(waarden=", ".join(shown))

@@ -50,7 +50,8 @@ def test_a_remove_button_names_field_and_value() -> None:
         (list("abcde"), "overgeslagen: a, b, c, d, e."),
         (list("abcdef"), "overgeslagen: a, b, c, d, e, en nog 1."),
         (["x"] * 3000, "overgeslagen: x, x, x, x, x, en nog 2.995."),
-        (["x" * 41], f"overgeslagen: {'x' * 40}…."),
+        (["x" * 41], f"overgeslagen: {'x' * 39}…."),
+        (["\u202eabc", "\x00"], "overgeslagen: [U+202E]abc, [U+0000]."),
     ],
 )
 def test_what_a_link_says_in_vain_is_named_but_never_at_length(values: list[str], end: str) -> None:
