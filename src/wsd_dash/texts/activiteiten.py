@@ -83,8 +83,8 @@ def show_all(n: int) -> str:
 
 
 def places_known(gemeente: int, n: int) -> str:
-    """Footer: how many of the list have a known gemeente."""
-    return f"gemeente bekend bij {formats.number(gemeente)} van {formats.number(n)}"
+    """Footer: how many of the list the map shows."""
+    return f"op de kaart: {formats.number(gemeente)} van {formats.number(n)}"
 
 
 def _searched(zoek: str) -> str:

@@ -56,9 +56,7 @@ def places(known: int, k: int, gemeenten: int) -> str:
     if known == k:
         return f"Alle {formats.number(k)} staan op de kaart, {where}."
     verb = "staat" if known == 1 else "staan"
-    return (
-        f"{formats.number(known)} van de {formats.number(k)} {verb} op de kaart, {where}."
-    )
+    return f"{formats.number(known)} van de {formats.number(k)} {verb} op de kaart, {where}."
 
 
 def dispute(parts: Sequence[tuple[str, Sequence[str]]]) -> str:

@@ -56,7 +56,7 @@ GAT_NAMEN: Final[Mapping[str, str]] = {
     "jaar": "Activiteiten zonder jaar",
     "jaar_van_bron": "Activiteiten waarvan alleen het jaar van de bron bekend is",
     "plaats": "Activiteiten zonder plaats van werk",
-    "gemeente": "Activiteiten zonder bekende gemeente",
+    "gemeente": "Activiteiten zonder gemeente als plaats van werk",
     "financier": "Activiteiten zonder genoemde financier",
     "betwist": "Labels waarover de twee rondes verschillen (wel of niet)",
     "locaties": "Plaatsen die zijn afgeleid, niet letterlijk genoemd",

@@ -7,16 +7,24 @@ from wsd_dash.domain.activiteit import Activiteit, Locatie
 from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.filters import select, strongest
 from wsd_dash.domain.locaties import Plaats, split_by_place
-from wsd_dash.domain.selection import Selection
+from wsd_dash.domain.selection import Selection, Themabereik
 from wsd_dash.domain.volgorde import in_order
 from wsd_dash.domain.weergave import SORTERINGEN, Weergave
 from wsd_dash.domain.zoeken import search
 from wsd_dash.texts import activiteiten as words
+from wsd_dash.texts import dekking as dekking_words
 from wsd_dash.texts import filters as filter_words
 from wsd_dash.texts import formats, stand
 from wsd_dash.viewmodels.adres import activiteit_href, href
 from wsd_dash.viewmodels.lijst import ItemTeken
-from wsd_dash.viewmodels.pagina import Kop, Link, Voet, active_filters
+from wsd_dash.viewmodels.pagina import (
+    Kop,
+    Link,
+    Voet,
+    about_labels,
+    active_filters,
+    theme_scope,
+)
 
 PAGINA = "activiteiten"
 EERSTE = 40
@@ -100,14 +108,24 @@ def build_activiteiten(data: Dataset, selection: Selection, weergave: Weergave) 
         afgekapt=words.shown(len(cut), n) if len(cut) < n else "",
         toon_alle=Link(words.show_all(n), href(PAGINA, selection, replace(weergave, rijen="alle"))),
         uitleg=words.UITLEG.format(labels=filter_words.LABELS[selection.labels]),
-        voorbehoud=stand.LABELS,
+        voorbehoud=about_labels(data),
         voet=Voet(
             f"n = {formats.activiteiten(n)}",
-            (words.places_known(known, n), sources) if n else (sources,),
+            (
+                *((words.places_known(known, n),) if n else ()),
+                *_theme_reach(data, selection),
+                sources,
+            ),
         ),
         leeg=n == 0,
         wis=Link(words.WIS_ALLES, href(PAGINA, Selection())),
     )
+
+
+def _theme_reach(data: Dataset, selection: Selection) -> tuple[str, ...]:
+    """Say where thema's hold when a thema decides what the list holds (ontwerp §2.4)."""
+    limited = selection.thema and selection.themabereik is Themabereik.GELDEN
+    return (dekking_words.theme_chip(theme_scope(data)),) if limited else ()
 
 
 def _filters(data: Dataset, selection: Selection, weergave: Weergave) -> list[tuple[str, str]]:

@@ -161,12 +161,12 @@ def _record(
 
 
 def place_line(data: Dataset, activiteit: Activiteit, selection: Selection) -> str:
-    """Name the gemeenten of an activiteit, else its region, else say that they are not known."""
+    """Name the gemeenten of an activiteit; else its region, and that the map does not show it."""
     codes = activiteit.gemeenten(*selection.betekenis)
     if codes:
         return ", ".join(data.gemeenten[code].naam for code in codes)
     gebieden = [data.gebieden[g].naam for g in activiteit.gebieden(*selection.betekenis)]
-    return ", ".join([*gebieden, words.GEMEENTE_ONBEKEND])
+    return ", ".join([*gebieden, words.GEEN_GEMEENTE])
 
 
 def _disputes(

@@ -42,12 +42,12 @@ def test_what_the_figure_counts(found: Cel, telwijze: str, labels: str, expected
     ("known", "k", "gemeenten", "expected"),
     [
         (0, 0, 0, ""),
-        (0, 1, 0, "De gemeente is niet bekend."),
-        (1, 1, 3, "De gemeente is bekend: samen 3 gemeenten."),
-        (0, 4, 0, "Van geen van de 4 is de gemeente bekend."),
-        (1, 4, 1, "1 van de 4 heeft een bekende gemeente; samen 1 gemeente."),
-        (2, 4, 6, "2 van de 4 hebben een bekende gemeente; samen 6 gemeenten."),
-        (4, 4, 6, "Van alle 4 is de gemeente bekend; samen 6 gemeenten."),
+        (0, 1, 0, "Deze staat niet op de kaart."),
+        (1, 1, 3, "Deze staat op de kaart, in 3 gemeenten."),
+        (0, 4, 0, "Geen van de 4 staat op de kaart."),
+        (1, 4, 1, "1 van de 4 staat op de kaart, in 1 gemeente."),
+        (2, 4, 6, "2 van de 4 staan op de kaart, in 6 gemeenten."),
+        (4, 4, 6, "Alle 4 staan op de kaart, in 6 gemeenten."),
     ],
 )
 def test_how_many_places_are_known(known: int, k: int, gemeenten: int, expected: str) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from wsd_dash.domain.dataset import Dataset
-from wsd_dash.domain.selection import Selection
+from wsd_dash.domain.selection import Selection, Themabereik
 from wsd_dash.domain.weergave import Weergave
 from wsd_dash.viewmodels import activiteiten
 from wsd_dash.viewmodels.activiteiten import ActiviteitenView, Rij, build_activiteiten
@@ -97,3 +97,11 @@ def test_links_stay_short_and_carry_the_selection(mini: Dataset) -> None:
     assert row(mini, "Week").href == "activiteit?activiteit=week-tegen-armoede-2022"
     filtered = build(mini, Selection(soort=("bijeenkomst",))).rijen[0]
     assert filtered.href == "activiteit?soort=bijeenkomst&activiteit=landelijk-symposium-2024"
+
+
+def test_the_footer_says_what_the_map_shows_and_where_a_chosen_thema_holds(mini: Dataset) -> None:
+    assert "op de kaart: 3 van 9" in build(mini).voet.delen
+    chosen = build(mini, Selection(thema=("samenwerken",)))
+    assert "Thema's: waar ze gelden (Arnhem en Nijmegen, 2023-2026)" in chosen.voet.delen
+    anyhow = Selection(thema=("samenwerken",), themabereik=Themabereik.ALLE)
+    assert not any("waar ze gelden" in part for part in build(mini, anyhow).voet.delen)

@@ -92,14 +92,14 @@ def test_the_panel_lists_who_counts_and_who_is_disputed(data: Dataset) -> None:
     assert panel.titel == "zekerheid × impact"  # noqa: RUF001  # the sign on the page
     assert panel.glyphs == ("sez", "impact")
     assert (panel.getal, panel.noot) == ("2", "activiteiten, en 1 betwist")
-    assert panel.plaatsen == "1 van de 2 heeft een bekende gemeente; samen 1 gemeente."
+    assert panel.plaatsen == "1 van de 2 staat op de kaart, in 1 gemeente."
     assert [(m.activiteit_id, m.stip, m.regel) for m in panel.meldingen] == [
         ("a", "vol", "Arnhem"),
-        ("b", "vol", "gemeente niet bekend"),
+        ("b", "vol", "niet op de kaart"),
         (
             "c",
             "open",
-            "Betwist: zekerheid (hoofdaccent of te weinig tekst). Gemeente niet bekend.",
+            "Betwist: zekerheid (hoofdaccent of te weinig tekst). Niet op de kaart.",
         ),
     ]
     assert panel.meldingen[0].href.startswith("activiteit?")
