@@ -4,7 +4,6 @@ import streamlit as st
 
 from wsd_dash.figures.jaren_per_bron import build_years_figure
 from wsd_dash.texts import bronnen as words
-from wsd_dash.texts import stand
 from wsd_dash.ui import shell
 from wsd_dash.ui.filters import draw_filters
 from wsd_dash.ui.grafiek import draw_chart
@@ -28,6 +27,6 @@ else:
         draw_chart(figure, key="jaren-per-bron")
     with tabel:
         draw("jarentabel", w=words, view=view)
-    draw("overeenstemming", w=words, view=view, voorbehoud=stand.LABELS)
+    draw("overeenstemming", w=words, view=view, voorbehoud=view.voorbehoud)
     draw("codeboek", w=words, view=view)
 shell.close_page(page, view.voet)

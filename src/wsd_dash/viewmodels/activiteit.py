@@ -19,7 +19,7 @@ from wsd_dash.viewmodels.feiten import activiteit_facts, organisatie_facts
 from wsd_dash.viewmodels.kenmerken import Kenmerk, Regel
 from wsd_dash.viewmodels.labeltabel import LabelTabel, build_labeltabel
 from wsd_dash.viewmodels.melden import Melding, report
-from wsd_dash.viewmodels.pagina import Kop, Link, Voet
+from wsd_dash.viewmodels.pagina import Kop, Link, Voet, about_labels
 from wsd_dash.viewmodels.plaatsen import place_facts
 
 
@@ -114,7 +114,7 @@ def _sheet(a: Activiteit, data: Dataset, selection: Selection) -> Blad:
         gemeenten=a.gemeenten("uitvoering"),
         opbrengst=tuple(Kenmerk(name, lines) for name, lines in pairs if lines),
         labels=build_labeltabel(a, data),
-        voorbehoud=stand.LABELS,
+        voorbehoud=about_labels(data),
         bronnen_kop=words.sources(len(a.vindplaatsen)),
         bronnen=tuple(line for v in a.vindplaatsen for line in _source(v, data)),
         melding=report(naam=a.naam, kenmerk=a.activiteit_id, versie=data.version),

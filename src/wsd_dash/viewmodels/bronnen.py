@@ -8,7 +8,7 @@ from wsd_dash.domain.bronnen import Bronstand, count_per_source
 from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.filters import select
 from wsd_dash.domain.jaren import Jaartelling, count_years
-from wsd_dash.domain.labels import count_labels
+from wsd_dash.domain.labels import Labelstand, count_labels
 from wsd_dash.domain.register import Item
 from wsd_dash.domain.selection import Selection
 from wsd_dash.domain.weergave import Weergave
@@ -24,7 +24,7 @@ from wsd_dash.viewmodels.codeboek import (
     codebook_items,
     theme_lists,
 )
-from wsd_dash.viewmodels.pagina import Kop, Link, Voet
+from wsd_dash.viewmodels.pagina import Kop, Link, Voet, about_labels
 from wsd_dash.viewmodels.staven import Deel
 
 
@@ -68,6 +68,7 @@ class BronnenView:
     overeenstemming: Agreement
     labels: tuple[Deel, ...]
     labels_noot: str
+    voorbehoud: str
     lijsten: tuple[tuple[str, ...], ...]
     voet: Voet
     leeg: bool
@@ -100,21 +101,20 @@ def build_bronnen(data: Dataset, selection: Selection, weergave: Weergave) -> Br
         condities=codebook_items(data, "conditie"),
         themas=codebook_items(data, "thema"),
         overeenstemming=agreement_table(data, activiteiten),
-        labels=tuple(
-            Deel(text, formats.number(x), x, colour)
-            for text, x, colour in zip(
-                LABEL_DELEN,
-                (labels.genoemd, labels.beide, labels.een),
-                ("k-tel4", "k-tel2", "k-wit"),
-                strict=True,
-            )
-        ),
+        labels=_label_parts(labels),
         labels_noot=words.BEVESTIGD.format(n=formats.number(labels.bevestigd)),
+        voorbehoud=about_labels(data),
         lijsten=theme_lists(data),
         voet=Voet(f"n = {formats.activiteiten(n)}", (read,)),
         leeg=n == 0,
         wis=Link(words.WIS, href("bronnen", Selection())),
     )
+
+
+def _label_parts(labels: Labelstand) -> tuple[Deel, ...]:
+    counts, colours = (labels.genoemd, labels.beide, labels.een), ("k-tel4", "k-tel2", "k-wit")
+    pairs = zip(LABEL_DELEN, counts, colours, strict=True)
+    return tuple(Deel(text, formats.number(x), x, colour) for text, x, colour in pairs)
 
 
 def _source_row(data: Dataset, row: Bronstand, selection: Selection) -> tuple[Link | str, ...]:

@@ -16,7 +16,7 @@ from wsd_dash.texts import dekking as words
 from wsd_dash.texts import filters, formats, stand
 from wsd_dash.viewmodels.adres import href
 from wsd_dash.viewmodels.matrix import GLYPHS, Matrix, build_matrix, head_name
-from wsd_dash.viewmodels.pagina import Kop, Link, Voet
+from wsd_dash.viewmodels.pagina import Kop, Link, Voet, about_labels
 from wsd_dash.viewmodels.paneel import Paneel, build_panel, empty_reason
 
 DIMENSIES = {
@@ -86,7 +86,7 @@ def build_dekking(data: Dataset, selection: Selection, weergave: Weergave) -> De
     now = count()
     confirmed = count_labels(inside).bevestigd
     return DekkingView(
-        kop=Kop(words.sentence(now, selection), words.short(now), stand.LABELS),
+        kop=Kop(words.sentence(now, selection), words.short(now), about_labels(data)),
         vast=_fixed_chips(data, selection, thema=thema),
         verberg=(rij, kolom, "labels", "telwijze"),
         keuzes=(

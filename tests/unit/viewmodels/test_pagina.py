@@ -3,10 +3,14 @@
 from dataclasses import replace
 from urllib.parse import parse_qsl, urlsplit
 
-from wsd_dash.domain.codering import Labels
+from wsd_dash.domain.codering import Labels, Oordeel
 from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.selection import LIST_FIELDS, Selection, Telwijze, Themabereik
 from wsd_dash.domain.weergave import Weergave
+from wsd_dash.viewmodels.activiteit import build_activiteit
+from wsd_dash.viewmodels.activiteiten import build_activiteiten
+from wsd_dash.viewmodels.bronnen import build_bronnen
+from wsd_dash.viewmodels.dekking import build_dekking
 from wsd_dash.viewmodels.pagina import Chip, active_filters, code_name, describe_selection
 
 EVERY = Selection(
@@ -79,3 +83,21 @@ def test_a_selection_reads_as_one_line(mini: Dataset) -> None:
         "leeratelier: leeratelier niet genoemd; soort: project; jaar: 2024"
     )
     assert describe_selection(mini, selection, skip=("soort", "leeratelier")) == "jaar: 2024"
+
+
+def test_every_page_that_counts_labels_follows_what_a_committee_confirmed(mini: Dataset) -> None:
+    old = mini.activiteiten["week-tegen-armoede-2022"]
+    stem = Oordeel("conditie", "sez", "commissie", "2", "codering", "hoog", "", "vastgesteld")
+    new = replace(old, oordelen=(*old.oordelen, stem))
+    data = replace(mini, activiteiten={**mini.activiteiten, old.activiteit_id: new})
+    here = Weergave(activiteit=old.activiteit_id)
+    blad = build_activiteit(data, Selection(), here).blad
+    assert blad is not None
+    for text in (
+        build_dekking(data, Selection(), Weergave()).kop.onderzin,
+        build_bronnen(data, Selection(), Weergave()).voorbehoud,
+        build_activiteiten(data, Selection(), Weergave()).voorbehoud,
+        blad.voorbehoud,
+    ):
+        assert "een commissie heeft er 1 bevestigd" in text
+        assert "geen commissie" not in text
