@@ -46,7 +46,8 @@ class Weergave:
         return cls(
             kaart=kaart if kaart in KAARTEN else "",
             matrix=matrix if matrix in MATRICES else MATRICES[0],
-            zoek=params.get("zoek", "")[:ZOEK_MAX],
+            # the page repeats these words, so hidden signs of a hostile link must not reach it
+            zoek="".join(x if x.isprintable() else " " for x in params.get("zoek", "")[:ZOEK_MAX]),
             activiteit=activiteit if activiteit in set(activiteiten) else "",
             sorteer=sorteer if sorteer.removeprefix("-") in SORTERINGEN else "",
             rijen=rijen if rijen in RIJEN else "",

@@ -19,7 +19,7 @@ WEERGAVEN = st.builds(
     Weergave,
     kaart=st.sampled_from(["", *KAARTEN]),
     matrix=st.sampled_from(MATRICES),
-    zoek=st.text(max_size=ZOEK_MAX),
+    zoek=st.text(max_size=ZOEK_MAX).map(lambda text: "".join(filter(str.isprintable, text))),
     activiteit=st.sampled_from(["", *ACTIVITEITEN]),
     sorteer=st.sampled_from(SORTS),
     rijen=st.sampled_from(["", *RIJEN]),
@@ -31,6 +31,10 @@ VALUES = st.text(max_size=120) | st.sampled_from(["-", "--naam", "-naam", "alle"
 
 def read(params: dict[str, str]) -> Weergave:
     return Weergave.from_params(params, activiteiten=ACTIVITEITEN)
+
+
+def test_hidden_signs_in_search_words_become_spaces() -> None:
+    assert read({"zoek": "\u202eabc\x00d"}).zoek == " abc d"
 
 
 @given(WEERGAVEN)
