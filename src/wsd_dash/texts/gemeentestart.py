@@ -21,9 +21,18 @@ REGIO: Final = "Alleen als deel van een regio ({n})"
 AFGELEID: Final = "{aantal}, plaats afgeleid"
 
 
-def sentence(gemeld: int, totaal: int, *, gefilterd: bool) -> str:
-    """Say in how many gemeenten something is reported."""
+def sentence(gemeld: int, totaal: int, *, gefilterd: bool, betekenis: str = "") -> str:
+    """Say in how many gemeenten something is reported; `betekenis` only when not the default."""
+    meaning = f" ({betekenis})" if betekenis else ""
     where = "geen" if gemeld == 0 else formats.number(gemeld)
     head = f"Bij deze filters is in {where}" if gefilterd else f"In {where}"
     verb = "" if gefilterd else " is"
-    return f"{head} van de {formats.gemeenten(totaal)}{verb} een activiteit gemeld."
+    return f"{head} van de {formats.gemeenten(totaal)}{verb} een activiteit gemeld{meaning}."
+
+
+def sub_sentence(niet_nagegaan: int) -> str:
+    """Invite to choose, and say how many gemeenten nobody looked at."""
+    if niet_nagegaan == 0:
+        return ONDERZIN
+    verb = "is" if niet_nagegaan == 1 else "zijn"
+    return f"{formats.gemeenten(niet_nagegaan)} {verb} niet nagegaan. {ONDERZIN}"

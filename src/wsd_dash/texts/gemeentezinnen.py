@@ -76,16 +76,35 @@ def not_reported(  # noqa: PLR0913 - the facts of one sentence, by name
     )
 
 
-def labelled(
-    naam: str, n: int, counts: Sequence[tuple[str, float]], geen: int, *, labels: str, tussen: str
+def labelled(  # noqa: PLR0913 - the facts of one sentence, by name
+    naam: str,
+    n: int,
+    counts: Sequence[tuple[str, float]],
+    geen: int,
+    *,
+    te_weinig: int = 0,
+    geheel: int = 0,
+    labels: str,
+    tussen: str,
 ) -> str:
-    """Say on which condities the reported work is aimed; `counts` are those that occur."""
+    """Say on which condities the reported work is aimed; `counts` are those that occur.
+
+    `geen` counts what has no conditie; `te_weinig` and `geheel` are the parts of it with too
+    little text, and about sociale kwaliteit as a whole.
+    """
     body = _one(naam, counts) if n == 1 else _several(naam, n, counts, geen)
     more = "; een activiteit kan er meer hebben" if sum(x for _, x in counts) + geen > n else ""
     return (
-        f"{body} (n = {formats.number(n)}; {labels}{more}; {tussen}); de labels zijn "
-        "automatisch voorgesteld in twee rondes en door geen commissie bevestigd."
+        f"{body} (n = {formats.number(n)}{_why_none(te_weinig, geheel)}; {labels}{more}; {tussen}); "
+        "de labels zijn automatisch voorgesteld in twee rondes en door geen commissie bevestigd."
     )
+
+
+def _why_none(te_weinig: int, geheel: int) -> str:
+    parts = [f"{formats.number(te_weinig)} met te weinig tekst"] if te_weinig else []
+    if geheel:
+        parts.append(f"{formats.number(geheel)} over sociale kwaliteit als geheel")
+    return f", waarvan {formats.listing(parts)}" if parts else ""
 
 
 def _one(naam: str, counts: Sequence[tuple[str, float]]) -> str:

@@ -66,7 +66,6 @@ def _draw_reported(view: ProfielView) -> None:
         titel=words.JAREN_TITEL,
         kop=words.KOP_ACTIVITEIT,
         conditie=words.KOP_CONDITIE,
-        geen=words.GEEN,
         tabel=view.jaren,
     )
     labels = view.labels

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.locaties import GemeenteStand, Stand, gemeente_standen
 from wsd_dash.domain.selection import Selection
-from wsd_dash.texts import formats
+from wsd_dash.texts import filters, formats
 from wsd_dash.texts import gemeentestart as words
 from wsd_dash.viewmodels.adres import gemeente_href
 from wsd_dash.viewmodels.gemeenteprofiel import Groep
@@ -18,7 +18,13 @@ def build_start(
     """Return the sentence and the groups of links; empty groups are left out."""
     standen = gemeente_standen(data, selection)
     of_kind = {kind: [s for s in standen if s.stand is kind] for kind in Stand}
-    zin = words.sentence(len(of_kind[Stand.GEMELD]), len(standen), gefilterd=gefilterd)
+    meanings = [data.label("activiteit_locaties", "betekenis", x) for x in selection.betekenis]
+    zin = words.sentence(
+        len(of_kind[Stand.GEMELD]),
+        len(standen),
+        gefilterd=gefilterd,
+        betekenis="" if selection.betekenis == Selection().betekenis else filters.either(meanings),
+    )
     groups = (
         Groep(
             words.VOORBEELDEN_KOP,
@@ -37,7 +43,8 @@ def build_start(
             )
         ),
     )
-    return Kop(zin, words.KORT, words.ONDERZIN), tuple(group for group in groups if group.links)
+    kop = Kop(zin, words.KORT, words.sub_sentence(len(of_kind[Stand.NIET_NAGEGAAN])))
+    return kop, tuple(group for group in groups if group.links)
 
 
 def _links(standen: Sequence[GemeenteStand], selection: Selection) -> tuple[Link, ...]:

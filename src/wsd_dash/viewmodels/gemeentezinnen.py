@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from wsd_dash.domain.codering import Rest
 from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.gemeente import Profiel
 from wsd_dash.domain.selection import Selection, Telwijze
@@ -99,6 +100,8 @@ def _labelled(data: Dataset, selection: Selection, profiel: Profiel, shared: Zin
         len(profiel.gemeld),
         sorted(named, key=lambda pair: -pair[1]),
         int(sum(value for code, value in totals.items() if code not in data.condities)),
+        te_weinig=int(totals.get(Rest.NB.value, 0)),
+        geheel=int(totals.get(Rest.GEHEEL.value, 0)),
         labels=filters.LABELS[selection.labels],
         tussen=shared.tussen,
     )

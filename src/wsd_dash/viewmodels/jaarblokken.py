@@ -9,6 +9,7 @@ from wsd_dash.domain.filters import strongest
 from wsd_dash.domain.jaarblok import Jaarblok, year_blocks
 from wsd_dash.domain.locaties import is_derived
 from wsd_dash.domain.selection import Selection
+from wsd_dash.domain.tellen import weights
 from wsd_dash.texts import filters, formats
 from wsd_dash.texts import gemeente as words
 from wsd_dash.viewmodels.adres import activiteit_href
@@ -25,7 +26,10 @@ class Blok:
 
 @dataclass(frozen=True)
 class Jaarrij:
-    """One activiteit: name, link, facts below the name, a block per year, condities."""
+    """One activiteit: name, link, facts below the name, a block per year, condities.
+
+    `rest` says why there is no conditie; empty when there is one.
+    """
 
     activiteit_id: str
     naam: str
@@ -33,6 +37,7 @@ class Jaarrij:
     regel: str
     blokken: tuple[Blok, ...]
     items: tuple[ItemTeken, ...]
+    rest: str = ""
 
 
 @dataclass(frozen=True)
@@ -67,11 +72,19 @@ def build_year_blocks(
                     ItemTeken(code, data.condities[code].naam_kort.lower())
                     for code in strongest(a, "conditie", selection)
                 ),
+                _remainder(a, selection),
             )
             for a in in_order
         ),
         tuple(_block(kind) for kind in Jaarblok if kind in occurring),
         words.BLOK_NOOT.format(labels=filters.LABELS[selection.labels]),
+    )
+
+
+def _remainder(a: Activiteit, selection: Selection) -> str:
+    """Say why no conditie counts: "none" is not the same as too little text (ontwerp §2.9)."""
+    return formats.listing(
+        [filters.REST[code] for code in weights(a, "conditie", selection) if code in filters.REST]
     )
 
 

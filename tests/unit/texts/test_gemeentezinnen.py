@@ -54,6 +54,9 @@ def test_labelled() -> None:
         f"conditie (n = 6; beide rondes; {STAND}); de labels zijn automatisch voorgesteld in twee "
         "rondes en door geen commissie bevestigd."
     )
+    assert "(n = 6, waarvan 1 met te weinig tekst en 1 over sociale kwaliteit als geheel; " in (
+        words.labelled("A", 6, [], 6, te_weinig=1, geheel=1, labels="beide rondes", tussen=STAND)
+    )
     assert "een activiteit kan er meer hebben" in text(2, [("zekerheid", 2), ("inclusie", 1)], 0)
     assert text(1, [("inclusie", 1)], 0).startswith(
         "De ene activiteit in Arnhem kreeg het label inclusie (n = 1"

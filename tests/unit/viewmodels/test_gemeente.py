@@ -53,6 +53,21 @@ def test_a_reported_gemeente(mini: Dataset) -> None:
     assert [link.href.split("?")[0] for link in arnhem.kaart.links] == ["regiokaart", "dekking"]
 
 
+def test_a_row_without_conditie_says_why(mini: Dataset) -> None:
+    reasons = {
+        row.activiteit_id: (bool(row.items), row.rest)
+        for code in mini.gemeenten
+        for jaren in [profile(mini, code, labels=Labels.GENOEMD).jaren]
+        if jaren
+        for row in jaren.rijen
+    }
+    assert reasons
+    assert all(bool(rest) != some for some, rest in reasons.values())
+    assert {rest for _, rest in reasons.values()} <= {
+        "", "geen label", "te weinig tekst", "sociale kwaliteit als geheel",
+    }  # fmt: skip
+
+
 def test_a_derived_place_and_its_wijk_are_marked(mini: Dataset) -> None:
     leiden = profile(mini, "GM0546")
     assert leiden.jaren is not None
