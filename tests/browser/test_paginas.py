@@ -1,17 +1,15 @@
-"""Every page renders in Dutch, offline, under the policy, and without serious barriers."""
+"""Every page renders in Dutch, offline and under the policy."""
 
 import re
 from collections.abc import Callable
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
 from wsd_dash.texts.menu import PRODUCT
 from wsd_dash.texts.raamwerk import PATRONEN, WOORDEN
 from wsd_dash.ui.paginas import PAGES, PageSpec
 
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 WORDS_ON_SCREEN = """() => {
   const found = []
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -37,25 +35,6 @@ def test_a_page_renders_in_dutch(server: str, visit: Visit, spec: PageSpec) -> N
     assert PRODUCT in page.title()
     assert page.locator('[data-testid="stException"], [role="dialog"]').count() == 0
     assert not leftovers(page)
-
-
-@every_page
-def test_a_page_has_no_serious_barrier(server: str, visit: Visit, spec: PageSpec) -> None:
-    page = visit(f"{server}/{spec.url_path}")
-    options = {"runOnly": {"type": "tag", "values": TAGS}, "resultTypes": ["violations"]}
-    found = Axe().run(page, options=options).response["violations"]
-    assert not [
-        f"{rule['id']} ({rule['impact']}): {[node['html'][:160] for node in rule['nodes'][:3]]}"
-        for rule in found
-        if rule["impact"] in {"serious", "critical"}
-    ]
-
-
-@every_page
-def test_a_page_fits_a_phone(server: str, visit: Visit, page: Page, spec: PageSpec) -> None:
-    page.set_viewport_size({"width": 320, "height": 640})
-    visit(f"{server}/{spec.url_path}")
-    assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
 def leftovers(page: Page) -> list[str]:
