@@ -93,10 +93,11 @@ def labelled(  # noqa: PLR0913 - the facts of one sentence, by name
     little text, and about sociale kwaliteit as a whole.
     """
     body = _one(naam, counts) if n == 1 else _several(naam, n, counts, geen)
+    whole = f"n = {formats.number(n)}{_why_none(te_weinig, geheel)}"
     more = "; een activiteit kan er meer hebben" if sum(x for _, x in counts) + geen > n else ""
     return (
-        f"{body} (n = {formats.number(n)}{_why_none(te_weinig, geheel)}; {labels}{more}; {tussen}); "
-        "de labels zijn automatisch voorgesteld in twee rondes en door geen commissie bevestigd."
+        f"{body} ({whole}; {labels}{more}; {tussen}); de labels zijn automatisch voorgesteld in "
+        "twee rondes en door geen commissie bevestigd."
     )
 
 
