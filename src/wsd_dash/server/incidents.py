@@ -14,14 +14,15 @@ from starlette.responses import HTMLResponse, Response
 
 from wsd_dash.server.headers import HEADERS
 from wsd_dash.texts import server as texts
+from wsd_dash.ui.stijl import stylesheet_url
 
 LOGGER = logging.getLogger(__name__)
 NOT_FOUND, SERVER_ERROR = 404, 500
 PAGE = (
     '<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8">'
     '<meta name="viewport" content="width=device-width, initial-scale=1">'
-    "<title>{title}</title></head>"
-    "<body><main><h1>{title}</h1><p>{text}</p>"
+    '<title>{title}</title><link rel="stylesheet" href="{style}"></head>'
+    '<body class="stApp"><main class="wsd-fout"><h1>{title}</h1><p>{text}</p>'
     '<p><a href="/">{home}</a></p></main></body></html>'
 )
 
@@ -40,9 +41,13 @@ def show_script_error(error: Exception) -> bool:
 
 
 def error_page(text: str, *, status: int) -> HTMLResponse:
-    """Return a bare Dutch page with one sentence."""
-    title = texts.NAAM
-    body = PAGE.format(title=escape(title), text=escape(text), home=escape(texts.NAAR_BEGIN))
+    """Return a plain Dutch page with one sentence."""
+    body = PAGE.format(
+        title=escape(texts.NAAM),
+        text=escape(text),
+        home=escape(texts.NAAR_BEGIN),
+        style=escape(stylesheet_url()),
+    )
     return HTMLResponse(body, status_code=status, headers={"Cache-Control": "no-store"})
 
 
