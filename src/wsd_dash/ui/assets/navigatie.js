@@ -39,7 +39,26 @@ document.addEventListener('click', (event) => {
   const samePage = link.pathname === location.pathname
   if (samePage && link.search === location.search && link.hash) return
   event.preventDefault()
-  if (link.href === location.href) return
+  if (link.href !== location.href) whenPanelIsClosed(() => follow(link, samePage))
+})
+
+// A click beside the open filter panel closes it, and closing runs the page once more with what the
+// panel held: started before that run is over, the new address would be undone by it.
+function whenPanelIsClosed(go) {
+  const isOpen = () => document.querySelector('[data-testid="stPopoverBody"]')
+  const isBusy = () =>
+    document.querySelector('[data-testid="stApp"]')?.dataset.testScriptState !== 'notRunning'
+  if (!isOpen()) return go()
+  const started = Date.now()
+  const timer = setInterval(() => {
+    const waited = Date.now() - started
+    if (waited < 3000 && (isBusy() || (isOpen() && waited < 300))) return
+    clearInterval(timer)
+    go()
+  }, 50)
+}
+
+function follow(link, samePage) {
   history.pushState({}, '', link.href)
   window.dispatchEvent(new PopStateEvent('popstate'))
   if (samePage) {
@@ -50,7 +69,7 @@ document.addEventListener('click', (event) => {
     link.blur()
     focusWhenThere('zin')
   }
-})
+}
 
 // Says the new sentence aloud when a filter changes it.
 const status = document.createElement('div')

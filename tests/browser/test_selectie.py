@@ -1,0 +1,60 @@
+"""A selection lives in the link: it goes along, comes back with Back, and can be copied."""
+
+from collections.abc import Callable
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from wsd_dash.texts import menu
+from wsd_dash.ui.paginas import page_named
+
+Visit = Callable[[str], Page]
+
+
+def selection_of(page: Page) -> dict[str, list[str]]:
+    return parse_qs(urlsplit(page.url).query)
+
+
+@pytest.fixture
+def filtered(server: str, visit: Visit) -> Page:
+    """The list of activiteiten with one filter, set after an unfiltered first visit."""
+    page = visit(f"{server}/activiteiten")
+    everything = page.locator("h1").inner_text()
+    page.get_by_role("button", name="Filter toevoegen").click()
+    page.get_by_role("combobox", name="Leeratelier").fill("JIP")
+    page.keyboard.press("Enter")
+    expect(page.locator("h1")).not_to_have_text(everything)
+    page.keyboard.press("Escape")
+    return page
+
+
+def test_back_undoes_page_and_then_filter(filtered: Page) -> None:
+    page = filtered
+    narrowed = page.locator("h1").inner_text()
+    assert selection_of(page) == {"leeratelier": ["jip"]}
+    page.get_by_role("link", name=page_named("dekking").naam).first.click()
+    expect(page).to_have_title(f"{page_named('dekking').naam} · {menu.PRODUCT}")
+    assert selection_of(page) == {"leeratelier": ["jip"]}
+    page.go_back()
+    expect(page.locator("h1")).to_have_text(narrowed)
+    assert selection_of(page) == {"leeratelier": ["jip"]}
+    page.go_back()
+    expect(page.locator("h1")).not_to_have_text(narrowed)
+    assert selection_of(page) == {}
+    page.go_forward()
+    expect(page.locator("h1")).to_have_text(narrowed)
+
+
+def test_a_chip_removes_its_filter(filtered: Page) -> None:
+    narrowed = filtered.locator("h1").inner_text()
+    filtered.get_by_role("link", name="Verwijder filter Leeratelier: JIP").click()
+    expect(filtered.locator("h1")).not_to_have_text(narrowed)
+    assert selection_of(filtered) == {}
+
+
+def test_the_copied_link_is_this_view(filtered: Page) -> None:
+    filtered.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    filtered.get_by_role("button", name=menu.KOPIEER_LINK).click()
+    expect(filtered.get_by_role("button", name="Gekopieerd")).to_be_visible()
+    assert filtered.evaluate("navigator.clipboard.readText()") == filtered.url
