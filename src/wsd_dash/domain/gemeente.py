@@ -7,7 +7,7 @@ from enum import StrEnum
 from wsd_dash.domain.activiteit import Activiteit
 from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.filters import select
-from wsd_dash.domain.locaties import GemeenteStand, Stand, gemeente_standen, regional
+from wsd_dash.domain.locaties import GemeenteStand, Stand, gemeente_standen
 from wsd_dash.domain.register import Gebied, Wijk
 from wsd_dash.domain.selection import BETEKENISSEN, Selection
 
@@ -39,10 +39,10 @@ class Profiel:
     """What the sources report of one gemeente in a selection.
 
     `gemeld` has a place here with a chosen meaning and counts; `apart` holds, per other meaning,
-    the activiteiten that only touch the gemeente and do not. `regionaal` names a region and not
-    this gemeente; `regios` are the regions known to contain it. `wijken` maps the wijken that
-    `gemeld` names to their activiteiten. `totaal` counts the selection in the whole country,
-    `met_gemeente` the part of it with a known gemeente.
+    the activiteiten that only touch the gemeente and do not. `regionaal` names not this gemeente
+    but a region around it, or one of unknown gemeenten; `regios` are the regions known to contain
+    it. `wijken` maps the wijken that `gemeld` names to their activiteiten. `totaal` counts the
+    selection in the whole country, `met_gemeente` the part of it with a known gemeente.
     """
 
     stand: GemeenteStand
@@ -77,7 +77,7 @@ def profile(dataset: Dataset, selection: Selection, gemeentecode: str) -> Profie
             for betekenis in BETEKENISSEN
             if betekenis not in selection.betekenis
         },
-        _regional(dataset, elsewhere, rest, gemeentecode, regios),
+        _regional(dataset, elsewhere, rest, gemeentecode),
         regios,
         _wijken(dataset, gemeld, gemeentecode),
         _participation(dataset, gemeentecode),
@@ -107,21 +107,32 @@ def looked_at(dataset: Dataset) -> tuple[str, ...]:
     )
 
 
-def _regional(
-    dataset: Dataset,
-    selection: Selection,
-    rest: list[Activiteit],
-    gemeentecode: str,
-    regios: tuple[Gebied, ...],
-) -> tuple[Activiteit, ...]:
-    """Regional work of its own werkplaatsen, and whatever names a region that contains it."""
-    own = own_werkplaatsen(dataset, gemeentecode)
-    ids = {g.gebied_id for g in regios}
-    return tuple(
-        a
-        for a in regional(rest, dataset, selection)
-        if a.werkplaats_id in own or not ids.isdisjoint(a.gebieden(*selection.betekenis))
+def regions_of(
+    activiteit: Activiteit, dataset: Dataset, selection: Selection, gemeentecode: str
+) -> tuple[tuple[Gebied, ...], tuple[Gebied, ...]]:
+    """Return the regions it names that hold this gemeente, and those of unknown gemeenten.
+
+    A region of which the gemeenten are known and this one is none says nothing here.
+    """
+    named = [dataset.gebieden[key] for key in activiteit.gebieden(*selection.betekenis)]
+    regios = [g for g in named if g.soort != "landelijk"]
+    return (
+        tuple(g for g in regios if gemeentecode in g.gemeenten),
+        tuple(g for g in regios if not g.gemeenten),
     )
+
+
+def _regional(
+    dataset: Dataset, selection: Selection, rest: list[Activiteit], gemeentecode: str
+) -> tuple[Activiteit, ...]:
+    """What names a region around it, and work of its own werkplaatsen in one without bounds."""
+    own = own_werkplaatsen(dataset, gemeentecode)
+
+    def touches(a: Activiteit) -> bool:
+        around, unbounded = regions_of(a, dataset, selection, gemeentecode)
+        return bool(around or (unbounded and a.werkplaats_id in own))
+
+    return tuple(a for a in rest if touches(a))
 
 
 def _wijken(

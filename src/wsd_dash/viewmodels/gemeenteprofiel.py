@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from wsd_dash.domain.activiteit import Activiteit
 from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.filters import in_themabereik, themas_hold
-from wsd_dash.domain.gemeente import Deelname, Profiel
+from wsd_dash.domain.gemeente import Deelname, Profiel, regions_of
 from wsd_dash.domain.gemeentenaam import former_gemeenten, names_in_sources
 from wsd_dash.domain.selection import Selection, Themabereik
 from wsd_dash.domain.tellen import total_weights
@@ -231,30 +231,17 @@ def _apart_link(a: Activiteit, code: str, betekenis: str, selection: Selection) 
 
 def build_regional(data: Dataset, selection: Selection, profiel: Profiel) -> tuple[Groep, ...]:
     """Return the regional work: first in regions known to contain the gemeente, then the rest."""
-    naam = profiel.stand.gemeentenaam
-    ids = {g.gebied_id for g in profiel.regios}
-
-    def link(a: Activiteit) -> Link:
-        names = [
-            data.gebieden[g].naam
-            for g in a.gebieden(*selection.betekenis)
-            if data.gebieden[g].soort != "landelijk"
-        ]
-        return Link(
-            a.naam, activiteit_href(a.activiteit_id, selection), noot=formats.listing(names)
-        )
-
-    def inside(a: Activiteit) -> bool:
-        return not ids.isdisjoint(a.gebieden(*selection.betekenis))
-
+    naam, code = profiel.stand.gemeentenaam, profiel.stand.gemeentecode
+    inside: list[Link] = []
+    perhaps: list[Link] = []
+    for a in profiel.regionaal:
+        around, unbounded = regions_of(a, data, selection, code)
+        noot = formats.listing([g.naam for g in around or unbounded])
+        link = Link(a.naam, activiteit_href(a.activiteit_id, selection), noot=noot)
+        (inside if around else perhaps).append(link)
     groups = (
-        Groep(
-            words.REGIO_IN.format(naam=naam), tuple(link(a) for a in profiel.regionaal if inside(a))
-        ),
-        Groep(
-            words.REGIO_OF.format(naam=naam),
-            tuple(link(a) for a in profiel.regionaal if not inside(a)),
-        ),
+        Groep(words.REGIO_IN.format(naam=naam), tuple(inside)),
+        Groep(words.REGIO_OF.format(naam=naam), tuple(perhaps)),
     )
     return tuple(group for group in groups if group.links)
 

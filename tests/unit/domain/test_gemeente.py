@@ -35,6 +35,21 @@ def test_regional_work_leaves_out_what_counts_here(mini: Dataset) -> None:
     assert "week-tegen-armoede-2022" not in ids(profile(mini, Selection(), "GM1705").regionaal)
 
 
+def test_a_region_of_known_gemeenten_is_regional_only_there(mini: Dataset) -> None:
+    liemers = set(mini.gebieden["de-liemers"].gemeenten)
+    own = {code for code in mini.gemeenten if own_werkplaatsen(mini, code) == ("arnhem-nijmegen",)}
+    assert own - liemers
+    for code in own | liemers:
+        found = ids(profile(mini, Selection(), code).regionaal)
+        assert ("week-tegen-armoede-2022" in found) == (code in liemers), code
+
+
+def test_a_region_of_unknown_gemeenten_is_regional_for_its_own_werkplaats(mini: Dataset) -> None:
+    assert mini.gebieden["zuid-gelderland"].gemeenten == ()
+    assert "sociaal-arrangeren" in ids(profile(mini, Selection(), "GM1982").regionaal)
+    assert "sociaal-arrangeren" not in ids(profile(mini, Selection(), "GM0546").regionaal)
+
+
 def test_regions_are_named_only_when_they_contain_the_gemeente(mini: Dataset) -> None:
     assert [g.naam for g in profile(mini, Selection(), "GM0226").regios] == ["De Liemers"]
     assert profile(mini, Selection(), "GM0202").regios == ()

@@ -6,6 +6,7 @@ from wsd_dash.domain.codering import Labels
 from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.selection import Selection, Themabereik
 from wsd_dash.domain.weergave import Weergave
+from wsd_dash.texts import gemeente as words
 from wsd_dash.texts import stand
 from wsd_dash.viewmodels.gemeente import GemeenteView, ProfielView, build_gemeente
 
@@ -86,6 +87,23 @@ def test_a_silent_participant_ends_with_the_regional_sentence(mini: Dataset, cod
     assert view.profiel is not None
     assert view.profiel.jaren is None
     assert view.profiel.wis is None
+
+
+@pytest.mark.parametrize("code", ["GM0202", "GM0226", "GM0546", "GM1734", "GM1982", "GM0014"])
+def test_the_regional_sentence_counts_the_list_below_it(mini: Dataset, code: str) -> None:
+    found = profile(mini, code)
+    listed = [link.href for group in found.regionaal for link in group.links]
+    assert len(set(listed)) == len(listed)
+    assert found.regionaal_zin == words.regional(len(listed))
+
+
+def test_only_a_region_of_unknown_gemeenten_is_in_doubt(mini: Dataset) -> None:
+    (duiven, perhaps) = profile(mini, "GM0226").regionaal
+    assert [(x.tekst, x.noot) for x in duiven.links] == [("Week tegen Armoede 2022", "De Liemers")]
+    assert duiven.tekst.startswith("Deze noemen een regio waar Duiven bij hoort")
+    (cuijk,) = profile(mini, "GM1982").regionaal
+    assert [x.tekst for x in cuijk.links] == [x.tekst for x in perhaps.links]
+    assert {x.noot for x in cuijk.links} == {"Zuid-Gelderland"}
 
 
 def test_outside_the_werkgebied(mini: Dataset) -> None:
