@@ -134,6 +134,18 @@ def test_broken_data_ends_every_page_with_the_list_of_what_is_wrong(
     assert not ENGLISH.search(body)
 
 
+def test_one_fault_in_every_row_is_a_short_list_with_its_total(
+    open_page: OpenPage, mini_folder: Path, tmp_path: Path
+) -> None:
+    folder = shutil.copytree(mini_folder, tmp_path / "stuk")
+    path = folder / "coderingen.csv"
+    path.write_text(path.read_text("utf-8").replace(",voorstel", ",concept"), encoding="utf-8")
+    body = html(open_page("", folder))
+    assert body.split('<ol class="wsd-meldingen">')[1].count("<li>") == 5
+    assert "nog 157 rijen" in body
+    assert "162 problemen in 1 tabel" in body
+
+
 @pytest.mark.parametrize("url_path", ADDRESSES)
 def test_without_a_data_folder_every_page_says_so_calmly(
     open_page: OpenPage, tmp_path: Path, url_path: str

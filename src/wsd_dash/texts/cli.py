@@ -1,15 +1,19 @@
 """What the commands say in a terminal."""
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
-from wsd_dash.contract.issue import Issue, Report
+from wsd_dash.contract.issue import Report
 from wsd_dash.texts.formats import count
-from wsd_dash.texts.issues import SEVERITIES, issue_sentence, visible
+from wsd_dash.texts.issues import (
+    SEVERITIES,
+    few_of_each_kind,
+    issue_sentence,
+    repeated,
+    visible,
+)
 
 MAX_PORT: Final = 65535
-SHOWN_PER_COLUMN: Final = 5
 
 OVER: Final = (
     "Sociale kwaliteit in beeld: gemelde activiteiten van twee werkplaatsen sociaal domein. "
@@ -42,6 +46,7 @@ CONTRACT_ONLEESBAAR: Final = (
     "De beschrijving van de gegevens (data/datapackage.json) is niet te lezen. "
     "Installeer de app opnieuw."
 )
+ALLES_IN_JSON: Final = "Met --json ziet u alles."
 GESTOPT: Final = "Gestopt."
 
 
@@ -81,11 +86,6 @@ def gecontroleerd(report: Report) -> str:
     return f"Gecontroleerd: {shown} ({count(len(report.rows), 'tabel', 'tabellen')}, {rows})"
 
 
-def herhaling(times: int) -> str:
-    """Say how often the same remark follows for the same column."""
-    return f"Hetzelfde geldt voor nog {count(times, 'rij', 'rijen')} (alles staat in --json)."
-
-
 def uitslag(report: Report) -> str:
     """Say in one line whether the data can be used."""
     errors, warnings = len(report.errors), len(report.warnings)
@@ -104,19 +104,9 @@ def report_lines(report: Report) -> Iterator[str]:
     for issues in (report.errors, report.warnings):
         if issues:
             yield ""
-            yield from _issue_lines(issues)
+        for issue, more in few_of_each_kind(issues):
+            yield f"{SEVERITIES[issue.severity]}: {issue_sentence(issue)}"
+            if more:
+                yield f"  {repeated(more)} {ALLES_IN_JSON}"
     yield ""
     yield uitslag(report)
-
-
-def _issue_lines(issues: Sequence[Issue]) -> Iterator[str]:
-    """Yield a sentence per issue, but no more than a few of one kind in one column."""
-    kinds = Counter((issue.code, issue.table, issue.column) for issue in issues)
-    seen: Counter[tuple[str, str, str]] = Counter()
-    for issue in issues:
-        kind = (issue.code, issue.table, issue.column)
-        seen[kind] += 1
-        if seen[kind] <= SHOWN_PER_COLUMN:
-            yield f"{SEVERITIES[issue.severity]}: {issue_sentence(issue)}"
-        if seen[kind] == SHOWN_PER_COLUMN < kinds[kind]:
-            yield f"  {herhaling(kinds[kind] - SHOWN_PER_COLUMN)}"

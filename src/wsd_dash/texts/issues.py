@@ -1,10 +1,13 @@
 """The sentence for every problem in the data: where, what was found, what to do."""
 
 import unicodedata
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 
-from wsd_dash.contract.issue import Code, Issue, Severity
+from wsd_dash.contract.issue import Code, Issue, Report, Severity
+from wsd_dash.texts.formats import count
 
+SHOWN_PER_COLUMN = 5
 MAX_VALUE = 80
 WHOLE = 2000
 """Room for a list that comes from the contract and must stay whole."""
@@ -120,6 +123,54 @@ FORMS: Mapping[str, str] = {
 SEPARATORS: Mapping[str, str] = {";": "een puntkomma", "\t": "een tab", "|": "een streep"}
 
 SEVERITIES: Mapping[Severity, str] = {"fout": "fout", "let_op": "let op"}
+
+
+def few_of_each_kind(issues: Sequence[Issue]) -> Iterator[tuple[Issue, int]]:
+    """Yield no more than a few issues of one kind in one column, in the order given.
+
+    The number tells how many of the same kind are left out; it stands with the last one shown.
+    """
+    kinds = Counter(_kind(issue) for issue in issues)
+    seen: Counter[tuple[str, str, str]] = Counter()
+    for issue in issues:
+        kind = _kind(issue)
+        seen[kind] += 1
+        if seen[kind] <= SHOWN_PER_COLUMN:
+            last = seen[kind] == SHOWN_PER_COLUMN
+            yield issue, kinds[kind] - SHOWN_PER_COLUMN if last else 0
+
+
+def _kind(issue: Issue) -> tuple[str, str, str]:
+    return issue.code, issue.table, issue.column
+
+
+def issue_list(report: Report) -> list[str]:
+    """Return the items of the list a reader of the app sees: errors first, then remarks."""
+    return [
+        f"{issue_sentence(issue)} {repeated(more)}" if more else issue_sentence(issue)
+        for issues in (report.errors, report.warnings)
+        for issue, more in few_of_each_kind(issues)
+    ]
+
+
+def issue_total(report: Report) -> str:
+    """Say how many problems there are, in how many tables, and what lists those left out."""
+    found = count(len(report.issues), "probleem", "problemen")
+    tables = len({issue.table for issue in report.issues if issue.table})
+    where = f" in {count(tables, 'tabel', 'tabellen')}" if tables else ""
+    be = "is" if len(report.issues) == 1 else "zijn"
+    total = f"Er {be} {found}{where}."
+    if len(issue_list(report)) == len(report.issues):
+        return total
+    return (
+        f"{total} Hieronder staan van elke soort hoogstens {SHOWN_PER_COLUMN} per kolom. "
+        "U ziet ze allemaal met de opdracht: wsd-dash controleer --json."
+    )
+
+
+def repeated(times: int) -> str:
+    """Say how often the same problem follows in the same column."""
+    return f"Hetzelfde geldt voor nog {count(times, 'rij', 'rijen')}."
 
 
 def issue_sentence(issue: Issue) -> str:

@@ -23,7 +23,7 @@ DEUREN: Final = "Waar wilt u heen?"
 FILTERS: Final = "Actieve filters"
 ONLEESBAAR: Final = "De gegevens zijn niet in orde"
 ONLEESBAAR_UITLEG: Final = (
-    "De app toont geen cijfers zolang de gegevens niet kloppen. Hieronder staat alles wat er mis "
+    "De app toont geen cijfers zolang de gegevens niet kloppen. Hieronder staat wat er mis "
     "is, met tabel, rij en kolom. Verbeter het en laad deze pagina opnieuw."
 )
 ONBEREIKBAAR: Final = (

@@ -13,7 +13,7 @@ from wsd_dash.domain.selection import Selection
 from wsd_dash.domain.weergave import Weergave
 from wsd_dash.errors import DataInvalidError, WsdDashError
 from wsd_dash.texts import filters, menu, stand
-from wsd_dash.texts.issues import issue_sentence
+from wsd_dash.texts.issues import issue_list, issue_total
 from wsd_dash.ui import cache, state
 from wsd_dash.ui.html import draw
 from wsd_dash.ui.kopieer import copy_button
@@ -75,8 +75,8 @@ def open_page(url_path: str) -> Page:
         data = cache.dataset(str(settings.data_dir))
     except DataInvalidError as error:
         _draw_menu(spec, Selection())
-        issues = [issue_sentence(issue) for issue in error.report.issues]
-        _end(menu.ONLEESBAAR_UITLEG, issues)
+        uitleg = f"{menu.ONLEESBAAR_UITLEG} {issue_total(error.report)}"
+        _end(uitleg, issue_list(error.report))
     except WsdDashError:
         _draw_menu(spec, Selection())
         _end(menu.ONBEREIKBAAR)
