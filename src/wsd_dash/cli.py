@@ -132,8 +132,9 @@ def _serve(_options: argparse.Namespace, settings: Settings) -> int:
     if not settings.port:
         _complain(texts.poort_onjuist(os.environ["PORT"]))
         return COULD_NOT_RUN
-    if not _port_is_free(settings):
-        _complain(texts.poort_bezet(settings.port))
+    trouble = _listening_trouble(settings)
+    if trouble:
+        _complain(trouble)
         return COULD_NOT_RUN
     # The server loads Streamlit, a second that the other commands need not wait.
     from wsd_dash.server import serve  # noqa: PLC0415
@@ -242,17 +243,25 @@ def _say_stored(found: StoredBoundaries) -> None:
     _say(geodata_texts.attribution(bron=found.bron, licentie=found.licentie))
 
 
-def _port_is_free(settings: Settings) -> bool:
-    """Tell whether the server can listen; any other trouble is left for the server to name."""
+def _listening_trouble(settings: Settings) -> str:
+    """Say why the server cannot listen, or ""; unforeseen trouble is left for the server to name.
+
+    A name that cannot be looked up is a `gaierror`, one that is no name at all a `UnicodeError`.
+    """
     family = socket.AF_INET6 if ":" in settings.address else socket.AF_INET
     with socket.socket(family, socket.SOCK_STREAM) as probe:
         if os.name == "posix":
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((settings.address, settings.port))
+        except (socket.gaierror, UnicodeError):
+            return texts.adres_onjuist(settings.address)
         except OSError as error:
-            return error.errno != errno.EADDRINUSE
-    return True
+            if error.errno == errno.EADDRINUSE:
+                return texts.poort_bezet(settings.port)
+            if error.errno == errno.EADDRNOTAVAIL:
+                return texts.adres_onjuist(settings.address)
+    return ""
 
 
 def _never_fail_on_a_letter(stream: IO[str]) -> None:

@@ -181,6 +181,18 @@ def test_a_port_that_cannot_be_is_named(
     assert not said.out
 
 
+@pytest.mark.parametrize("address", ["onzin.invalid", "a..b", "192.0.2.1", "::zz"])
+def test_an_address_that_cannot_be_is_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], address: str
+) -> None:
+    monkeypatch.setenv("WSD_ADRES", address)
+    monkeypatch.setenv("PORT", "18761")
+    assert main([]) == 2
+    said = capsys.readouterr()
+    assert said.err.startswith(f"WSD_ADRES={address} kan niet: ")
+    assert not said.out
+
+
 def test_without_boundaries_the_status_says_so(
     geodata_folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -68,6 +68,14 @@ def gestart(address: str, port: int) -> str:
     return f"De app start op http://{host}:{port} (stoppen met Ctrl+C)."
 
 
+def adres_onjuist(address: str) -> str:
+    """Say that the server cannot listen on the address in `WSD_ADRES`."""
+    return (
+        f"WSD_ADRES={visible(address)} kan niet: deze computer heeft dat adres niet. "
+        "Kies een adres van deze computer, zoals 127.0.0.1."
+    )
+
+
 def poort_bezet(port: int) -> str:
     """Say that another program listens on the port."""
     other = port + 1 if port < MAX_PORT else port - 1
