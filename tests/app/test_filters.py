@@ -8,7 +8,7 @@ from streamlit.testing.v1 import AppTest
 from page_text import OpenPage, html
 from wsd_dash.domain.selection import LIST_FIELDS
 from wsd_dash.texts.filters import FIELDS
-from wsd_dash.ui.filters import OFFERED
+from wsd_dash.ui.filters import CHIPS_PER_FIELD, OFFERED
 
 
 @pytest.fixture(name="opened")
@@ -87,3 +87,10 @@ def test_the_way_out_of_all_filters_keeps_the_view(open_page: OpenPage, mini_fol
     assert "wsd-wis" not in body
     body = html(open_page("regiokaart", mini_folder, soort="project,bijeenkomst", kaart="tabel"))
     assert '<a class="wsd-wis" href="regiokaart?kaart=tabel">Wis alle filters</a>' in body
+
+
+def test_a_link_full_of_codes_draws_a_few_chips(open_page: OpenPage, mini_folder: Path) -> None:
+    codes = "GM0014,GM0202,GM0226,GM0228,GM0268,GM0518,GM0546,GM1734"
+    body = html(open_page("activiteiten", mini_folder, gemeente=codes))
+    assert body.count('id="chip-') == CHIPS_PER_FIELD + 1
+    assert "Gemeente: <b>en nog 2</b>" in body

@@ -71,10 +71,21 @@ def ignored(values: Sequence[str]) -> str:
     """Say which values of a link are unknown; a long list is cut, as anyone can write a link."""
     names = [visible(value, longest=LONGEST) for value in values]
     rest = len(names) - NAMED
-    shown = names[:NAMED] + ([f"en nog {formats.number(rest)}"] if rest > 0 else [])
+    shown = names[:NAMED] + ([more(rest)] if rest > 0 else [])
     return IGNORED.format(waarden=", ".join(shown))
 
 
 def remove(field: str, value: str) -> str:
     """Name the button that removes a filter."""
     return f"Verwijder filter {field}: {value}"
+
+
+def more(n: int) -> str:
+    """Stand for values that are not named one by one: `en nog 3`."""
+    return f"en nog {formats.number(n)}"
+
+
+def remove_more(field: str, n: int) -> str:
+    """Name the button that removes the values that are not named one by one."""
+    which = "de keuze die hier niet staat" if n == 1 else "alle keuzes die hier niet staan"
+    return f"{remove(field, more(n))}, {which}"

@@ -25,6 +25,7 @@ OFFERED = (
     "financier",
     "bron",
 )
+CHIPS_PER_FIELD = 6
 
 
 def draw_filters(page: Page, *, vast: Sequence[str] = (), hide: Sequence[str] = ()) -> None:
@@ -33,7 +34,13 @@ def draw_filters(page: Page, *, vast: Sequence[str] = (), hide: Sequence[str] = 
     `vast` are defaults worth saying (grey, not removable); `hide` are fields this page shows in
     another way: clearing all filters leaves them alone.
     """
-    chips = active_filters(page.data, page.selection, page.weergave, pagina=page.spec.url_path)
+    chips = active_filters(
+        page.data,
+        page.selection,
+        page.weergave,
+        pagina=page.spec.url_path,
+        hoogstens=CHIPS_PER_FIELD,
+    )
     hidden = {words.FIELDS[name] for name in hide}
     kept = page.selection.without(*(f.name for f in fields(Selection) if f.name not in hide))
     with st.container(horizontal=True, vertical_alignment="center", key="filterbalk"):

@@ -54,9 +54,17 @@ class Chip:
 
 
 def active_filters(
-    dataset: Dataset, selection: Selection, weergave: Weergave, *, pagina: str
+    dataset: Dataset,
+    selection: Selection,
+    weergave: Weergave,
+    *,
+    pagina: str,
+    hoogstens: int | None = None,
 ) -> tuple[Chip, ...]:
-    """Return a chip per filter that narrows the selection, each with a link that removes it."""
+    """Return a chip per filter that narrows the selection, each with a link that removes it.
+
+    Of a list, at most `hoogstens` codes have a chip of their own; one more removes all the others.
+    """
     chips: list[Chip] = []
 
     def add(field: str, value: str, rest: Selection) -> None:
@@ -65,8 +73,14 @@ def active_filters(
         chips.append(Chip(label, value, link, words.remove(label, value)))
 
     for field in LIST_FIELDS:
-        for code in getattr(selection, field):
+        codes = getattr(selection, field)
+        named = codes[:hoogstens]
+        for code in named:
             add(field, code_name(dataset, field, code), selection.drop(field, code))
+        if more := len(codes) - len(named):
+            link = href(pagina, selection.with_value(field, named), weergave)
+            label, value = words.FIELDS[field], words.more(more)
+            chips.append(Chip(label, value, link, words.remove_more(label, more)))
     if selection.periode:
         add("periode", words.period(selection.periode), selection.without("periode"))
     if selection.betekenis != Selection().betekenis:

@@ -43,6 +43,15 @@ def test_a_remove_button_names_field_and_value() -> None:
     assert filters.remove("Thema", "impact") == "Verwijder filter Thema: impact"
 
 
+def test_a_button_for_the_unnamed_says_that_it_removes_those() -> None:
+    assert filters.remove_more("Thema", 1) == (
+        "Verwijder filter Thema: en nog 1, de keuze die hier niet staat"
+    )
+    assert filters.remove_more("Bron", 1200) == (
+        "Verwijder filter Bron: en nog 1.200, alle keuzes die hier niet staan"
+    )
+
+
 @pytest.mark.parametrize(
     ("values", "end"),
     [

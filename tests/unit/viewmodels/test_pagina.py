@@ -46,6 +46,33 @@ def test_each_code_has_a_chip_that_removes_only_itself(mini: Dataset) -> None:
     assert found[0].weg_tekst == "Verwijder filter Gemeente: 's-Gravenhage"
 
 
+def test_a_long_list_ends_with_a_chip_that_removes_only_the_unnamed(mini: Dataset) -> None:
+    codes = mini.known_codes()["gemeente"][:9]
+    selection = Selection(gemeente=codes, conditie=("sez",))
+
+    def drawn(hoogstens: int) -> list[Chip]:
+        found = active_filters(
+            mini, selection, Weergave(), pagina="regiokaart", hoogstens=hoogstens
+        )
+        return [chip for chip in found if chip.veld == "Gemeente"]
+
+    *named, last = drawn(6)
+    assert [x.waarde for x in named] == [mini.gemeenten[code].naam for code in codes[:6]]
+    assert last == Chip(
+        "Gemeente",
+        "en nog 3",
+        f"regiokaart?gemeente={','.join(codes[:6])}&conditie=sez",
+        "Verwijder filter Gemeente: en nog 3, alle keuzes die hier niet staan",
+    )
+    assert [x.waarde for x in drawn(9)] == [mini.gemeenten[code].naam for code in codes]
+    assert drawn(8)[-1].waarde == "en nog 1"
+
+
+def test_a_line_of_text_names_every_filter(mini: Dataset) -> None:
+    codes = mini.known_codes()["gemeente"][:9]
+    assert describe_selection(mini, Selection(gemeente=codes)).count("gemeente: ") == 9
+
+
 def test_choices_that_differ_from_the_default_are_chips_too(mini: Dataset) -> None:
     assert [(chip.veld, chip.waarde) for chip in chips(mini, EVERY)] == [
         ("Jaar", "2021 tot en met 2024"),
