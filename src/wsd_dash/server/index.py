@@ -17,10 +17,12 @@ from wsd_dash.server.incidents import error_page
 from wsd_dash.texts import raamwerk
 from wsd_dash.texts import server as texts
 from wsd_dash.ui.assets import asset_url
+from wsd_dash.ui.paginas import PAGES
 from wsd_dash.ui.stijl import stylesheet_url
 
 NOT_INDEX = ("/_stcore/", "/bestanden/", "/component/", "/geometrie/", "/gezondheid", "/media/")
 """Paths whose HTML, if any, is not the framework's first page."""
+ADDRESSES = frozenset(page.url_path for page in PAGES)
 REMOVALS = (
     r"(?<=\n)    <!--.*?-->",  # remarks for machines; the copyright notice on top stays
     # sets a flag for a crawler service; the only inline script, so the policy need not allow any
@@ -38,8 +40,9 @@ REPLACEMENTS = (
 class DutchIndex:
     """Answer with our own first page wherever the framework would send its own.
 
-    Every page has an address of one part. On a longer one the framework's page looks for its
-    server below that address, does not find it and stays empty, so that is a plain 404 here.
+    Every page has an address of one part. Any other address is a 404. With one part it brings the
+    same first page, in which the app says so and offers its menu. With more parts the framework's
+    page would look for its server below that address and stay empty, so that is a plain page.
     """
 
     def __init__(self, app: ASGIApp) -> None:
@@ -66,8 +69,12 @@ class DutchIndex:
         await self.app(scope, receive, send_own_page)
 
     def _page(self, scope: Scope) -> Response:
-        if "/" in scope["path"].strip("/"):
+        address = scope["path"].strip("/")
+        if "/" in address:
             return error_page(texts.NIET_GEVONDEN, status=404)
+        if address not in ADDRESSES:
+            nowhere = {"Cache-Control": "no-store"}
+            return Response(self.body, status_code=404, media_type="text/html", headers=nowhere)
         headers = {"Cache-Control": "no-cache", "ETag": self.etag}
         if Headers(scope=scope).get("if-none-match") == self.etag:
             return Response(status_code=304, headers=headers)

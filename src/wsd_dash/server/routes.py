@@ -1,4 +1,4 @@
-"""The product's own addresses: health, hashed files and the imported boundaries."""
+"""The product's own addresses: health, hashed and guessed files, and the imported boundaries."""
 
 import gzip
 from functools import lru_cache
@@ -16,6 +16,9 @@ from wsd_dash.ui.assets import PREFIX, assets
 from wsd_dash.ui.stijl import stylesheet, stylesheet_url
 
 FOREVER = {"Cache-Control": "public, max-age=31536000, immutable"}
+A_DAY = {"Cache-Control": "public, max-age=86400"}
+"""For the two addresses that programs guess, which cannot hold a hash."""
+ROBOTS = "User-agent: *\nDisallow:\n"
 NOT_NOW = 503
 COMPRESSION = 6
 
@@ -46,6 +49,8 @@ def create_routes(settings: Settings) -> list[BaseRoute]:
 
     return [
         Route("/gezondheid", health),
+        Route("/favicon.ico", _icon),
+        Route("/robots.txt", _robots),
         Route("/geometrie/{name:path}", boundaries),
         Route(PREFIX + "{name:path}", _file),
     ]
@@ -59,6 +64,15 @@ def _file(request: Request) -> Response:
     if asset is None:
         raise HTTPException(404)
     return Response(asset.body, media_type=asset.media_type, headers=FOREVER)
+
+
+def _icon(_request: Request) -> Response:
+    icon = assets()["favicon.png"]
+    return Response(icon.body, media_type=icon.media_type, headers=A_DAY)
+
+
+def _robots(_request: Request) -> Response:
+    return Response(ROBOTS, media_type="text/plain", headers=A_DAY)
 
 
 @lru_cache(maxsize=2)

@@ -16,7 +16,7 @@ from wsd_dash.server.incidents import exception_handlers
 from wsd_dash.server.routes import create_routes
 from wsd_dash.sources.grenzen import META, StoredBoundaries, geometry_name
 from wsd_dash.texts import server as texts
-from wsd_dash.ui.assets import asset_url
+from wsd_dash.ui.assets import asset_url, assets
 from wsd_dash.ui.stijl import stylesheet, stylesheet_url
 
 
@@ -45,6 +45,20 @@ def test_health_of_broken_data_is_503_with_a_code(settings: Settings, tmp_path: 
     assert answer.status == 503
     assert json.loads(answer.body)["code"] == "map_onleesbaar"
     assert str(tmp_path) not in answer.body.decode()
+
+
+def test_the_icon_stands_where_browsers_guess_it(settings: Settings) -> None:
+    answer = ask(app_with(settings), "/favicon.ico")
+    assert answer.status == 200
+    assert answer.headers["content-type"] == "image/png"
+    assert answer.body == assets()["favicon.png"].body
+
+
+def test_robots_are_told_they_may_read(settings: Settings) -> None:
+    answer = ask(app_with(settings), "/robots.txt")
+    assert answer.status == 200
+    assert answer.headers["content-type"].startswith("text/plain")
+    assert answer.body == b"User-agent: *\nDisallow:\n"
 
 
 @pytest.mark.parametrize(
