@@ -1,6 +1,5 @@
 """How a page shows a selection: choices that belong in the link but filter nothing."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 
@@ -10,7 +9,6 @@ SORTERINGEN = ("naam", "soort", "leeratelier", "jaar", "plaats")
 """The columns a list of activiteiten can be sorted on; with `-` before it, descending."""
 RIJEN = ("alle",)
 ZOEK_MAX = 100
-TABEL = re.compile("[a-z_]{1,40}")
 
 
 @dataclass(frozen=True)
@@ -20,8 +18,8 @@ class Weergave:
     `kaart` is empty until a reader chooses: then official boundaries show when they are there.
     `zoek` is free text (at most 100 characters), `activiteit` the activiteit on its own page.
     `sorteer` is one of `SORTERINGEN`, with `-` before it for descending; empty is the order of the
-    data. `rijen` is `alle` to show a long list whole. `tabel` is the table on the data page; what
-    is no table of the contract shows the first.
+    data. `rijen` is `alle` to show a long list whole. `tabel` is the table on the data page;
+    empty shows the first.
     """
 
     kaart: str = ""
@@ -38,18 +36,24 @@ class Weergave:
         return {name: value for name, value, default in pairs if value != default}
 
     @classmethod
-    def from_params(cls, params: Mapping[str, str], *, activiteiten: Iterable[str]) -> "Weergave":
-        """Read URL parameters; unknown values give the default."""
-        kaart, matrix = params.get("kaart", ""), params.get("matrix", "")
-        activiteit, sorteer = params.get("activiteit", ""), params.get("sorteer", "")
-        rijen, tabel = params.get("rijen", ""), params.get("tabel", "")
-        return cls(
-            kaart=kaart if kaart in KAARTEN else "",
-            matrix=matrix if matrix in MATRICES else MATRICES[0],
-            # the page repeats these words, so hidden signs of a hostile link must not reach it
-            zoek="".join(x if x.isprintable() else " " for x in params.get("zoek", "")[:ZOEK_MAX]),
-            activiteit=activiteit if activiteit in set(activiteiten) else "",
-            sorteer=sorteer if sorteer.removeprefix("-") in SORTERINGEN else "",
-            rijen=rijen if rijen in RIJEN else "",
-            tabel=tabel if TABEL.fullmatch(tabel) else "",
-        )
+    def from_params(
+        cls, params: Mapping[str, str], *, activiteiten: Iterable[str], tabellen: Iterable[str]
+    ) -> tuple["Weergave", tuple[tuple[str, str], ...]]:
+        """Read URL parameters; return the view and what was ignored as (field, value).
+
+        Unknown values give the default. `zoek` is free text: nothing of it is unknown.
+        """
+        known = {
+            "kaart": KAARTEN,
+            "matrix": MATRICES,
+            "activiteit": activiteiten,
+            "sorteer": (*SORTERINGEN, *(f"-{name}" for name in SORTERINGEN)),
+            "rijen": RIJEN,
+            "tabel": tabellen,
+        }
+        given = {name: params[name] for name in known if params.get(name)}
+        chosen = {name: value for name, value in given.items() if value in set(known[name])}
+        # the page repeats these words, so hidden signs of a hostile link must not reach it
+        zoek = "".join(x if x.isprintable() else " " for x in params.get("zoek", "")[:ZOEK_MAX])
+        ignored = tuple(pair for pair in given.items() if pair[0] not in chosen)
+        return cls(zoek=zoek, **chosen), ignored

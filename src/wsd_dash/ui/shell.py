@@ -82,8 +82,10 @@ def open_page(url_path: str) -> Page:
         _end(menu.ONBEREIKBAAR)
     selection, weergave, ignored = state.read(data)
     _draw_menu(spec, selection)
-    if ignored:
-        draw("melding", tekst=filters.ignored([value for _, value in ignored]), soort="let-op")
+    # The page of an activiteit itself says that it does not know it.
+    unknown = [value for name, value in ignored if (name, url_path) != ("activiteit", "activiteit")]
+    if unknown:
+        draw("melding", tekst=filters.ignored(unknown), soort="let-op")
     return Page(spec, data, selection, weergave, settings)
 
 

@@ -13,7 +13,11 @@ def read(data: Dataset) -> tuple[Selection, Weergave, tuple[tuple[str, str], ...
     """Read selection and view choices from the link; also what the link says in vain."""
     params = st.query_params.to_dict()
     selection, ignored = Selection.from_params(params, known=data.known_codes())
-    return selection, Weergave.from_params(params, activiteiten=data.activiteiten), ignored
+    tabellen = [table.name for table in data.package.tables]
+    weergave, unseen = Weergave.from_params(
+        params, activiteiten=data.activiteiten, tabellen=tabellen
+    )
+    return selection, weergave, (*ignored, *unseen)
 
 
 def go(selection: Selection, weergave: Weergave) -> None:

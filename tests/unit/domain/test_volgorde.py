@@ -57,7 +57,8 @@ def test_every_column_keeps_every_activiteit(mini: Dataset, column: str) -> None
     [("jaar", "jaar"), ("-jaar", "-jaar"), ("--jaar", ""), ("code", ""), ("-", "")],
 )
 def test_only_known_columns_are_read_from_a_link(given: str, kept: str) -> None:
-    weergave = Weergave.from_params({"sorteer": given, "rijen": given}, activiteiten=())
+    params = {"sorteer": given, "rijen": given}
+    weergave, _ = Weergave.from_params(params, activiteiten=(), tabellen=())
     assert weergave.sorteer == kept
     assert weergave.rijen == ""
     assert weergave.to_params() == ({"sorteer": kept} if kept else {})

@@ -1,4 +1,4 @@
-"""View choices survive their link; what is unknown gives the default."""
+"""View choices survive their link; what is unknown gives the default and is named."""
 
 import pytest
 from hypothesis import given
@@ -14,6 +14,7 @@ from wsd_dash.domain.weergave import (
 )
 
 ACTIVITEITEN = ("week-tegen-armoede-2022", "de-mors-aan-zet")
+TABELLEN = ("wijken", "bronnen")
 SORTS = ["", *SORTERINGEN, *(f"-{name}" for name in SORTERINGEN)]
 WEERGAVEN = st.builds(
     Weergave,
@@ -23,14 +24,18 @@ WEERGAVEN = st.builds(
     activiteit=st.sampled_from(["", *ACTIVITEITEN]),
     sorteer=st.sampled_from(SORTS),
     rijen=st.sampled_from(["", *RIJEN]),
-    tabel=st.from_regex("[a-z_]{0,40}", fullmatch=True),
+    tabel=st.sampled_from(["", *TABELLEN]),
 )
 NAMES = st.sampled_from([*Weergave.__dataclass_fields__, "soort"])
 VALUES = st.text(max_size=120) | st.sampled_from(["-", "--naam", "-naam", "alle", "a\n", "../x"])
 
 
+def read_all(params: dict[str, str]) -> tuple[Weergave, tuple[tuple[str, str], ...]]:
+    return Weergave.from_params(params, activiteiten=ACTIVITEITEN, tabellen=TABELLEN)
+
+
 def read(params: dict[str, str]) -> Weergave:
-    return Weergave.from_params(params, activiteiten=ACTIVITEITEN)
+    return read_all(params)[0]
 
 
 def test_hidden_signs_in_search_words_become_spaces() -> None:
@@ -39,20 +44,24 @@ def test_hidden_signs_in_search_words_become_spaces() -> None:
 
 @given(WEERGAVEN)
 def test_a_link_brings_back_exactly_this_view(weergave: Weergave) -> None:
-    assert read(weergave.to_params()) == weergave
+    assert read_all(weergave.to_params()) == (weergave, ())
 
 
 @given(st.dictionaries(NAMES, VALUES, max_size=5))
 def test_no_link_raises_or_brings_in_an_unknown_choice(params: dict[str, str]) -> None:
-    weergave = read(params)
+    weergave, ignored = read_all(params)
     assert weergave.kaart in {"", *KAARTEN}
     assert weergave.matrix in MATRICES
     assert len(weergave.zoek) <= ZOEK_MAX
     assert weergave.activiteit in {"", *ACTIVITEITEN}
     assert weergave.sorteer in SORTS
     assert weergave.rijen in {"", *RIJEN}
-    assert set(weergave.tabel) <= set("abcdefghijklmnopqrstuvwxyz_")
+    assert weergave.tabel in {"", *TABELLEN}
     assert read(weergave.to_params()) == weergave
+    for name, value in params.items():
+        if name in Weergave.__dataclass_fields__ and name != "zoek" and value:
+            assert (getattr(weergave, name) == value) != ((name, value) in ignored)
+    assert {name for name, _ in ignored} <= params.keys() - {"zoek", "soort"}
 
 
 def test_defaults_make_an_empty_link() -> None:
@@ -65,10 +74,15 @@ def test_defaults_make_an_empty_link() -> None:
     [
         {"kaart": "stippen"}, {"matrix": "soort-jaar"}, {"activiteit": "onzin"},
         {"sorteer": "omvang"}, {"sorteer": "--naam"}, {"rijen": "10"}, {"tabel": "../geheim"},
+        {"tabel": "raketten"}, {"sorteer": "-"},
     ],
 )  # fmt: skip
-def test_an_unknown_choice_gives_the_default(params: dict[str, str]) -> None:
-    assert read(params) == Weergave()
+def test_an_unknown_choice_gives_the_default_and_is_named(params: dict[str, str]) -> None:
+    assert read_all(params) == (Weergave(), tuple(params.items()))
+
+
+def test_an_empty_choice_is_not_unknown() -> None:
+    assert read_all(dict.fromkeys(Weergave.__dataclass_fields__, "")) == (Weergave(), ())
 
 
 def test_a_long_search_text_is_cut() -> None:

@@ -38,13 +38,14 @@ def link(at: AppTest) -> dict[str, str]:
 def test_the_link_is_read_as_selection_view_and_what_is_in_vain(mini: Dataset) -> None:
     at = AppTest.from_function(page, args=(state.read, (mini,), {}))
     params = {"soort": "project,raket", "kaart": "tabel", "labels": "ruim", "utm": "x"}
+    params |= {"tabel": "raketten", "zoek": "raket"}
     for name, value in params.items():
         at.query_params[name] = value
     at.run()
     assert at.session_state["answer"] == (
         Selection(soort=("project",), labels=Labels.RUIM),
-        TABEL,
-        (("soort", "raket"),),
+        Weergave(kaart="tabel", zoek="raket"),
+        (("soort", "raket"), ("tabel", "raketten")),
     )
 
 

@@ -28,7 +28,7 @@ def test_a_link_brings_back_selection_and_view(mini: Dataset) -> None:
     weergave = Weergave(kaart="tabel", zoek='"><script>& a,b=c?#%+é')
     params = dict(parse_qsl(urlsplit(href("dekking", SELECTION, weergave)).query))
     assert Selection.from_params(params, known=mini.known_codes()) == (SELECTION, ())
-    assert Weergave.from_params(params, activiteiten=()) == weergave
+    assert Weergave.from_params(params, activiteiten=(), tabellen=()) == (weergave, ())
 
 
 def test_a_hostile_search_text_cannot_leave_its_parameter() -> None:
