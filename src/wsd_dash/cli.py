@@ -25,6 +25,11 @@ PROG = "wsd-dash"
 CONTRACT = PROJECT / "data" / "datapackage.json"
 CLEAN, PROBLEMS, COULD_NOT_RUN = 0, 1, 2
 EXPLANATION_COLUMN = 16
+COMMANDS = ("controleer", "geodata", "status", "importeer", "verwijder")
+KNOWN = (*COMMANDS, "--json", "--help", "--versie")
+FILE = "BESTAND"
+NEEDED = (FILE, texts.OPDRACHT)
+"""What a command cannot do without, as the usage line calls it."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -33,7 +38,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         _never_fail_on_a_letter(stream)
     given = list(sys.argv[1:] if argv is None else argv)
     try:
-        options = _create_parser(given).parse_args(given)
+        options, strange = _create_parser(given).parse_known_args(given)
+        if strange:
+            options.parser.error("")
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else COULD_NOT_RUN
     try:
@@ -78,27 +85,32 @@ class _Parser(argparse.ArgumentParser):
         self.choices.add_argument("-h", "--help", action="help", help=texts.HULP)
 
     def error(self, message: str) -> NoReturn:
-        """Say in Dutch that the command is wrong; argparse's own sentence is English."""
-        del message
-        known = ("controleer", "geodata", "status", "importeer", "verwijder", "--json", "--help")
-        strange = next((word for word in self.given if word not in known), "")
-        close = get_close_matches(strange, known, n=1, cutoff=0.7)
+        """Say in Dutch that the command is wrong; argparse's own sentence is English.
+
+        Of that sentence only the end is used: there stands the name of what is missing.
+        """
+        missing = next((name for name in NEEDED if message.endswith(f": {name}")), "")
+        strange = next((word for word in self.given if word not in KNOWN), "")
+        close = get_close_matches(strange, KNOWN, n=1, cutoff=0.7)
         given = " ".join([PROG, *self.given])
         self.exit(
             COULD_NOT_RUN,
-            f"{texts.onbegrepen(given, close[0] if close else '')}\n{self.format_usage()}",
+            f"{texts.onbegrepen(given, close[0] if close else '', missing)}\n{self.format_usage()}",
         )
 
 
 def _create_parser(given: Sequence[str]) -> _Parser:
     parser = _Parser(
         prog=PROG,
-        usage=f"{PROG} [-h] [{texts.OPDRACHT}]",
+        usage=f"{PROG} [-h] [--versie] [{texts.OPDRACHT}]",
         description=texts.OVER,
         epilog=texts.MEER_HULP,
         given=given,
     )
-    parser.set_defaults(run=_serve)
+    parser.choices.add_argument(
+        "--versie", "--version", dest="run", action="store_const", const=_version, help=texts.VERSIE
+    )
+    parser.set_defaults(run=_serve, parser=parser)
     commands = parser.add_subparsers(prog=PROG, title=texts.OPDRACHTEN, metavar=texts.OPDRACHT)
     check = commands.add_parser(
         "controleer",
@@ -109,7 +121,7 @@ def _create_parser(given: Sequence[str]) -> _Parser:
     )
     check.arguments.add_argument("map", nargs="?", type=Path, metavar="MAP", help=texts.MAP)
     check.choices.add_argument("--json", action="store_true", help=texts.JSON)
-    check.set_defaults(run=_check)
+    check.set_defaults(run=_check, parser=check)
     geodata = commands.add_parser(
         "geodata", help=texts.GEODATA, description=texts.GEODATA, given=given
     )
@@ -120,12 +132,17 @@ def _create_parser(given: Sequence[str]) -> _Parser:
         ("verwijder", texts.GEODATA_VERWIJDER, _geodata_remove),
     ):
         action = actions.add_parser(name, help=words, description=words, given=given)
-        action.set_defaults(run=run)
+        action.set_defaults(run=run, parser=action)
         if name == "importeer":
-            action.arguments.add_argument(
-                "bestand", type=Path, metavar="BESTAND", help=texts.BESTAND
-            )
+            action.arguments.add_argument("bestand", type=Path, metavar=FILE, help=texts.BESTAND)
     return parser
+
+
+def _version(_options: argparse.Namespace, _settings: Settings) -> int:
+    from importlib.metadata import version  # noqa: PLC0415
+
+    _say(f"{PROG} {version(PROG)}")
+    return CLEAN
 
 
 def _serve(_options: argparse.Namespace, settings: Settings) -> int:

@@ -6,6 +6,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -142,6 +143,41 @@ def test_a_wrong_command_is_answered_in_dutch(
     assert err.startswith("Deze opdracht klopt niet: wsd-dash ")
     assert "gebruik: wsd-dash" in err
     assert not ENGLISH.search(err)
+
+
+@pytest.mark.parametrize(
+    ("argv", "usage"),
+    [
+        (["controleer", "een", "twee"], "wsd-dash controleer [-h] [--json] [MAP]"),
+        (["controleer", "--jso"], "wsd-dash controleer [-h] [--json] [MAP]"),
+        (["geodata", "status", "x"], "wsd-dash geodata status [-h]"),
+        (["--onbekend"], "wsd-dash [-h] [--versie] [OPDRACHT]"),
+    ],
+)
+def test_a_wrong_command_is_answered_with_the_usage_of_that_command(
+    argv: list[str], usage: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(argv) == 2
+    assert capsys.readouterr().err.splitlines()[-1] == f"gebruik: {usage}"
+
+
+@pytest.mark.parametrize(
+    ("argv", "missing"), [(["geodata", "importeer"], "BESTAND"), (["geodata"], "OPDRACHT")]
+)
+def test_what_is_missing_is_named(
+    argv: list[str], missing: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(argv) == 2
+    assert f". {missing} ontbreekt.\n" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("option", ["--versie", "--version"])
+def test_the_version_is_that_of_the_project(
+    option: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    project = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))["project"]
+    assert main([option]) == 0
+    assert capsys.readouterr().out == f"wsd-dash {project['version']}\n"
 
 
 def test_a_mistyped_command_gets_a_suggestion(capsys: pytest.CaptureFixture[str]) -> None:

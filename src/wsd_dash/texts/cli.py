@@ -25,6 +25,7 @@ ARGUMENTEN: Final = "argumenten"
 OPTIES: Final = "opties"
 OPDRACHT: Final = "OPDRACHT"
 HULP: Final = "Toon deze uitleg."
+VERSIE: Final = "Toon de versie."
 MEER_HULP: Final = "Uitleg bij een opdracht: wsd-dash OPDRACHT --help"
 
 CONTROLEER: Final = "Controleer een map met gegevens; verandert niets."
@@ -56,9 +57,11 @@ def map_onleesbaar(folder: str) -> str:
     return f"De map {shown} kan niet worden geopend. Kijk of de map bestaat en of u haar mag lezen."
 
 
-def onbegrepen(given: str, suggestion: str) -> str:
-    """Say that a command is not understood, with what was probably meant."""
+def onbegrepen(given: str, suggestion: str, missing: str = "") -> str:
+    """Say that a command is not understood, with what is missing or was probably meant."""
     hint = f" Bedoelde u '{suggestion}'?" if suggestion else ""
+    if missing:
+        hint = f" {missing} ontbreekt.{hint}"
     return f"Deze opdracht klopt niet: {visible(given)}.{hint}"
 
 
