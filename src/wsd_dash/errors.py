@@ -27,8 +27,9 @@ class ContractError(WsdDashError):
 class GeodataError(WsdDashError):
     """A boundary file cannot be used; `code` names the sentence in `texts/geodata.py`."""
 
-    def __init__(self, code: str, detail: str = "") -> None:
-        """Keep the code of the sentence and the found value."""
+    def __init__(self, code: str, detail: str = "", *, more: int = 0) -> None:
+        """Keep the code of the sentence, the found value and how many like it are not named."""
         super().__init__(f"{code}: {detail}" if detail else code)
         self.code = code
         self.detail = detail
+        self.more = more

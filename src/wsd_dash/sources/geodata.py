@@ -28,6 +28,8 @@ CODE_COLUMNS = ("statcode", "gemeentecode", "gm_code", "code", "identificatie", 
 YEAR_COLUMNS = ("jrstatcode", "jaarcode", "jaar", "year")
 WATER_COLUMNS = ("water", "h2o")
 WGS84, RD = 4326, 28992
+MOST_NAMED = 10
+"""Codes that a refusal names; of the others it gives the number."""
 BOUNDS = {WGS84: (3.0, 50.5, 7.5, 54.0), RD: (-10_000, 290_000, 310_000, 640_000)}
 """Widest box, per CRS (degrees, metres), in which the gemeenten of the Netherlands can lie."""
 
@@ -182,7 +184,8 @@ def _check_codes(frame: "geopandas.GeoDataFrame", known: dict[str, str]) -> None
     }
     for problem, found in problems.items():
         if found:
-            raise GeodataError(problem, ", ".join(_printable(code) for code in sorted(found)[:10]))
+            named = ", ".join(_printable(code) for code in sorted(found)[:MOST_NAMED])
+            raise GeodataError(problem, named, more=max(0, len(found) - MOST_NAMED))
 
 
 def _with_crs(frame: "geopandas.GeoDataFrame") -> "geopandas.GeoDataFrame":

@@ -51,7 +51,8 @@ BRON: Final = "Grenzen: {bron}, {licentie}."
 
 def error_message(error: GeodataError) -> str:
     """Say what is wrong with the file and what to do; an unknown code is a `KeyError`."""
-    return f"{FOUTEN[error.code].format(detail=error.detail)} {ONVERANDERD}"
+    more = f" en nog {formats.number(error.more)}" if error.more else ""
+    return f"{FOUTEN[error.code].format(detail=error.detail + more)} {ONVERANDERD}"
 
 
 def stored_message(*, aantal: int, jaar: str, bestandsnaam: str, geimporteerd_op: str) -> str:

@@ -247,6 +247,24 @@ def test_water_parts_of_a_statistical_map_are_left_out(tmp_path: Path, settings:
     assert geodata.import_file(path, settings, gemeenten=GEMEENTEN).aantal == 4
 
 
+@pytest.mark.parametrize(
+    ("missing", "end"), [(10, "GM1009. "), (11, "GM1009 en nog 1. "), (338, "GM1009 en nog 328. ")]
+)
+def test_a_refusal_names_ten_codes_and_counts_the_rest(
+    tmp_path: Path, settings: Settings, missing: int, end: str
+) -> None:
+    extra = pd.DataFrame({"gemeentecode": [f"GM{1000 + n}" for n in range(missing)]})
+    gemeenten = pd.concat([GEMEENTEN, extra.assign(provincie="x")], ignore_index=True)
+    path = as_geojson(squares(), tmp_path / "g.json")
+    with pytest.raises(GeodataError) as caught:
+        geodata.import_file(path, settings, gemeenten=gemeenten)
+    assert caught.value.code == "ontbreekt"
+    named = error_message(caught.value).split(": ")[1]
+    assert named.count("GM") == 10
+    assert named.startswith("GM1000, ")
+    assert f"{end}Is het" in named
+
+
 def test_every_refusal_has_a_sentence() -> None:
     source = Path(geodata.__file__).read_text(encoding="utf-8")
     raised = set(re.findall(r'GeodataError\("(\w+)"', source)) | {
