@@ -75,6 +75,8 @@ def test_the_page_of_one_activiteit_shows_both_rounds(open_page: Open) -> None:
     assert "Armoede op alle niveaus aan de orde stellen" in page
     assert "Niet aangetoond in beide rondes:" in page
     assert page.count('class="wsd-betwist"') == 1
+    assert "voorgesteld, beide rondes" in page
+    assert "voorgesteld, <b>betwist</b>" in page
     assert page.count('<i style="left:') == 2
 
 

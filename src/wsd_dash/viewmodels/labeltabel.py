@@ -13,6 +13,7 @@ from wsd_dash.texts import labelstand as words
 from wsd_dash.viewmodels.melden import Melding, report
 
 BETWIST = {LabelStand.BETWIST, LabelStand.ACCENT}
+BESLIST = {LabelStand.BEVESTIGD, LabelStand.VERWORPEN}
 
 
 @dataclass(frozen=True)
@@ -29,13 +30,15 @@ class RondeCel:
 class LabelRij:
     """One row of the table; `glyph` is empty for a row that is no single label.
 
-    `getint` marks a row on whose presence the rounds differ, `nadruk` any dispute.
+    `getint` marks a row on whose presence the rounds differ, `nadruk` any dispute. `status` is
+    that of the judgements, empty where `stand` is the committee's word.
     """
 
     naam: str
     glyph: str
     conditie: bool
     rondes: tuple[RondeCel, ...]
+    status: str
     stand: str
     nadruk: bool
     getint: bool
@@ -86,6 +89,7 @@ def _row(row: Labelregel, activiteit: Activiteit, data: Dataset) -> LabelRij:
         glyph=item if single and not row.geheel else "",
         conditie=row.dimensie == "conditie" and single and not row.geheel,
         rondes=tuple(_round(oordeel, data) for oordeel in row.rondes),
+        status="" if row.stand in BESLIST else _status(row, data),
         stand=words.STAND[row.stand],
         nadruk=row.stand in BETWIST,
         getint=row.stand is LabelStand.BETWIST,
@@ -116,6 +120,13 @@ def _round(oordeel: Oordeel | None, data: Dataset) -> RondeCel:
         return RondeCel("", words.NIET_GECODEERD)
     firmness = data.label("coderingen", "stelligheid", oordeel.stelligheid)
     return RondeCel(oordeel.code, _code_word(data, oordeel.code), firmness, oordeel.motivatie)
+
+
+def _status(row: Labelregel, data: Dataset) -> str:
+    judged = [o for o in (*row.rondes, row.commissie) if o]
+    return formats.listing(
+        list(dict.fromkeys(data.label("coderingen", "status", o.status) for o in judged))
+    )
 
 
 def _code_word(data: Dataset, code: str) -> str:

@@ -1,5 +1,10 @@
 """The table of labels of one activiteit."""
 
+from dataclasses import replace
+
+import pytest
+
+from wsd_dash.domain.codering import Oordeel
 from wsd_dash.domain.dataset import Dataset
 from wsd_dash.viewmodels.labeltabel import LabelTabel, build_labeltabel
 
@@ -29,6 +34,28 @@ def test_only_a_dispute_about_presence_is_tinted(mini: Dataset) -> None:
         ("politiserend", "betwist"),
     ]
     assert [r.glyph for r in rows if r.getint] == ["politiserend"]
+
+
+def test_every_row_says_how_settled_its_judgements_are(mini: Dataset) -> None:
+    for key in mini.activiteiten:
+        assert {r.status for r in table(mini, key).rijen} <= {"voorgesteld"}
+
+
+@pytest.mark.parametrize(
+    ("status", "shown"),
+    [
+        ("voorstel", ("voorgesteld", "beide rondes")),
+        ("vastgesteld", ("", "bevestigd door de commissie")),
+        ("verworpen", ("", "verworpen door de commissie")),
+    ],
+)
+def test_the_word_of_the_committee_stands_once(
+    mini: Dataset, status: str, shown: tuple[str, str]
+) -> None:
+    old = mini.activiteiten["week-tegen-armoede-2022"]
+    stem = Oordeel("conditie", "sez", "commissie", "2", "codering", "hoog", "", status)
+    first = build_labeltabel(replace(old, oordelen=(*old.oordelen, stem)), mini).rijen[0]
+    assert (first.glyph, first.status, first.stand) == ("sez", *shown)
 
 
 def test_zeros_share_one_line(mini: Dataset) -> None:
