@@ -39,7 +39,7 @@ class Settings:
             geodata_dir=Path(env["WSD_GEODATA"]) if env.get("WSD_GEODATA") else cls.geodata_dir,
             meldadres=env.get("WSD_MELDADRES", ""),
             publieke_url=env.get("WSD_PUBLIEKE_URL", "").rstrip("/"),
-            address=env.get("WSD_ADRES", cls.address),
+            address=env.get("WSD_ADRES") or cls.address,
             port=_port(env["PORT"]) if env.get("PORT") else cls.port,
         )
 

@@ -36,7 +36,8 @@ def test_an_unknown_page_says_so_in_dutch(
     visit(f"{server}/bestaatniet")
     page.wait_for_selector('[role="dialog"]')
     assert WOORDEN["Page not found"] in page.locator('[role="dialog"]').inner_text()
-    problems[:] = [text for text in problems if "does not seem to exist" not in text]
+    expected = ("does not seem to exist", "status of 404")  # the address itself answers 404
+    problems[:] = [text for text in problems if not any(part in text for part in expected)]
 
 
 @pytest.mark.parametrize("path", ["/", "/gezondheid", "/_stcore/health", "/_stcore/metrics"])

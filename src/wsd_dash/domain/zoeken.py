@@ -78,9 +78,7 @@ def search_texts(dataset: Dataset) -> Mapping[str, str]:
     }
 
 
-def _names(
-    frame: pd.DataFrame, key: str, *, soorten: tuple[str, ...] = ()
-) -> dict[str, list[str]]:
+def _names(frame: pd.DataFrame, key: str, *, soorten: tuple[str, ...] = ()) -> dict[str, list[str]]:
     kinds = frame["soort"].tolist() if soorten else [""] * len(frame)
     rows = zip(frame[key].tolist(), frame["naam_in_bron"].tolist(), kinds, strict=True)
     names: dict[str, list[str]] = {}
