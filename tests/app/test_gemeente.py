@@ -91,7 +91,7 @@ def test_choosing_another_gemeente_goes_there(open_page: Open, mini_folder: Path
     assert app.selectbox(key="gemeentekeuze").value == "GM0202"
     app.selectbox(key="gemeentekeuze").set_value("GM0546").run()
     assert not app.exception
-    assert "In Leiden is 1 activiteit gemeld" in html(app)
+    assert '<a href="gemeente?gemeente=GM0546" data-sprong="ja">Open Leiden</a>' in html(app)
 
 
 def test_the_real_page_stays_light(open_page: Open) -> None:

@@ -58,3 +58,21 @@ def test_the_copied_link_is_this_view(filtered: Page) -> None:
     filtered.get_by_role("button", name=menu.KOPIEER_LINK).click()
     expect(filtered.get_by_role("button", name="Gekopieerd")).to_be_visible()
     assert filtered.evaluate("navigator.clipboard.readText()") == filtered.url
+
+
+def test_a_searched_gemeente_opens_and_back_returns_to_where_one_was(
+    server: str, visit: Visit
+) -> None:
+    page = visit(f"{server}/?soort=project")
+    start = page.url
+    page.get_by_role("combobox", name="Zoek een gemeente").fill("lingew")
+    page.keyboard.press("Enter")
+    expect(page).to_have_title(f"Lingewaard · {menu.PRODUCT}")
+    assert selection_of(page) == {"gemeente": ["GM1705"], "soort": ["project"]}
+    page.get_by_role("link", name="Toon op de regiokaart").click()
+    expect(page).to_have_title(f"{page_named('regiokaart').naam} · {menu.PRODUCT}")
+    page.go_back()
+    expect(page).to_have_title(f"Lingewaard · {menu.PRODUCT}")
+    page.go_back()
+    expect(page).to_have_title(menu.PRODUCT)
+    assert page.url == start

@@ -56,7 +56,7 @@ def run() -> None:
     pages = [
         st.Page(
             page.path,
-            title=f"{page.naam} · {menu.PRODUCT}" if page.url_path else menu.PRODUCT,
+            title=_tab_title(page.naam if page.url_path else ""),
             url_path=page.url_path or None,
             default=not page.url_path,
         )
@@ -68,6 +68,7 @@ def run() -> None:
 def open_page(url_path: str) -> Page:
     """Start a page: frame, data, selection. Broken data ends the page with the list of issues."""
     spec = page_named(url_path)
+    st.set_page_config(page_title=_tab_title(spec.naam if url_path else ""))
     if not cache.served():
         st.html(f"<style>{stylesheet()}</style>")
     settings = cache.settings()
@@ -92,7 +93,7 @@ def open_page(url_path: str) -> Page:
 def say(kop: Kop, *, groot: bool = False) -> None:
     """Draw the page's sentence with its sub-sentence; a page about one thing bears its name."""
     if kop.kruimels:
-        st.set_page_config(page_title=f"{kop.kruimels[-1].tekst} · {menu.PRODUCT}")
+        st.set_page_config(page_title=_tab_title(kop.kruimels[-1].tekst))
     draw("kop", kop=kop, groot=groot, kruimelpad=menu.KRUIMELPAD)
 
 
@@ -105,6 +106,11 @@ def close_page(page: Page, voet: Voet) -> None:
 def copy_link() -> None:
     """Draw the button that copies the link to exactly this view."""
     copy_button(menu.KOPIEER_LINK, uitleg=menu.KOPIEER_LINK_LANG)
+
+
+def _tab_title(naam: str) -> str:
+    """Return the title of the browser tab; without a name that of the product alone."""
+    return f"{naam} · {menu.PRODUCT}" if naam else menu.PRODUCT
 
 
 def _draw_menu(spec: PageSpec, selection: Selection) -> None:

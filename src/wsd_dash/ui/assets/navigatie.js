@@ -71,6 +71,14 @@ function follow(link, samePage) {
   }
 }
 
+// Follows a link the page put there because a reader chose a name in a search box.
+new MutationObserver(() => {
+  const link = document.querySelector('a[data-sprong]')
+  if (!link) return
+  link.removeAttribute('data-sprong')
+  follow(link, link.pathname === location.pathname)
+}).observe(document.body, { childList: true, subtree: true })
+
 // Says the new sentence aloud when a filter changes it.
 const status = document.createElement('div')
 status.setAttribute('role', 'status')
