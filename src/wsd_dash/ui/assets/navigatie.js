@@ -39,16 +39,16 @@ document.addEventListener('click', (event) => {
   const samePage = link.pathname === location.pathname
   if (samePage && link.search === location.search && link.hash) return
   event.preventDefault()
-  if (link.href !== location.href) whenPanelIsClosed(() => follow(link, samePage))
+  if (link.href !== location.href) whenQuiet(() => follow(link, samePage))
 })
 
 // A click beside the open filter panel closes it, and closing runs the page once more with what the
-// panel held: started before that run is over, the new address would be undone by it.
-function whenPanelIsClosed(go) {
+// panel held: a link waits for the end of such a run.
+function whenQuiet(go) {
   const isOpen = () => document.querySelector('[data-testid="stPopoverBody"]')
   const isBusy = () =>
     document.querySelector('[data-testid="stApp"]')?.dataset.testScriptState !== 'notRunning'
-  if (!isOpen()) return go()
+  if (!isOpen() && !isBusy()) return go()
   const started = Date.now()
   const timer = setInterval(() => {
     const waited = Date.now() - started
@@ -58,9 +58,23 @@ function whenPanelIsClosed(go) {
   }, 50)
 }
 
+// The framework writes the address of every run it starts. One that was asked for before a link was
+// followed and starts after it would put the page one left back into the history: that is dropped,
+// as is writing the address that already stands there.
+const write = history.pushState.bind(history)
+let heading = null
+history.pushState = (state, title, url) => {
+  const address = new URL(url ?? location.href, location.href)
+  if (address.href === location.href || (heading && address.pathname !== heading)) return
+  write(state, title, url)
+}
+window.addEventListener('popstate', () => { heading = null })
+
 function follow(link, samePage) {
-  history.pushState({}, '', link.href)
+  write({}, '', link.href)
   window.dispatchEvent(new PopStateEvent('popstate'))
+  heading = link.pathname
+  setTimeout(() => { heading = null }, 3000)
   if (samePage) {
     if (link.id) focusWhenThere(link.id)
   } else {
