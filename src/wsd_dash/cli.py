@@ -139,7 +139,7 @@ def _create_parser(given: Sequence[str]) -> _Parser:
 
 
 def _version(_options: argparse.Namespace, _settings: Settings) -> int:
-    from importlib.metadata import version  # noqa: PLC0415
+    from importlib.metadata import version
 
     _say(f"{PROG} {version(PROG)}")
     return CLEAN
@@ -154,7 +154,7 @@ def _serve(_options: argparse.Namespace, settings: Settings) -> int:
         _complain(trouble)
         return COULD_NOT_RUN
     # The server loads Streamlit, a second that the other commands need not wait.
-    from wsd_dash.server import serve  # noqa: PLC0415
+    from wsd_dash.server import serve
 
     _say(texts.gestart(settings.address, settings.port))
     sys.stdout.flush()
@@ -209,7 +209,7 @@ def _as_object(report: Report) -> dict[str, Any]:
 
 
 def _geodata_status(_options: argparse.Namespace, settings: Settings) -> int:
-    from wsd_dash.sources.geodata import status  # noqa: PLC0415
+    from wsd_dash.sources.geodata import status
 
     found = status(settings)
     if found is None:
@@ -220,8 +220,8 @@ def _geodata_status(_options: argparse.Namespace, settings: Settings) -> int:
 
 
 def _geodata_import(options: argparse.Namespace, settings: Settings) -> int:
-    from wsd_dash.sources.geodata import import_file  # noqa: PLC0415
-    from wsd_dash.sources.tables import load_tables  # noqa: PLC0415
+    from wsd_dash.sources.geodata import import_file
+    from wsd_dash.sources.tables import load_tables
 
     try:
         gemeenten = load_tables(settings.data_dir, load_package(CONTRACT))["gemeenten"]
@@ -237,7 +237,7 @@ def _geodata_import(options: argparse.Namespace, settings: Settings) -> int:
 
 
 def _geodata_remove(_options: argparse.Namespace, settings: Settings) -> int:
-    from wsd_dash.sources.geodata import remove  # noqa: PLC0415
+    from wsd_dash.sources.geodata import remove
 
     try:
         removed = remove(settings)

@@ -108,8 +108,8 @@ def _check_kind(path: Path) -> None:
 
 def _read_best_layer(path: Path, known: dict[str, str]) -> "tuple[geopandas.GeoDataFrame, str]":
     """Return the layer and code column with most known gemeenten, and the year it names."""
-    import geopandas  # noqa: PLC0415 - a second of import that the app never needs
-    import pyogrio  # noqa: PLC0415
+    import geopandas
+    import pyogrio
 
     best: tuple[int, int] = (0, 0)
     chosen: tuple[geopandas.GeoDataFrame, str] | None = None
@@ -134,7 +134,7 @@ def _with_code(
     frame: "geopandas.GeoDataFrame", known: dict[str, str]
 ) -> "geopandas.GeoDataFrame | None":
     """Return columns `gemeentecode` and `geometry`, water parts left out; `None` without codes."""
-    import geopandas  # noqa: PLC0415
+    import geopandas
 
     if not isinstance(frame, geopandas.GeoDataFrame):
         return None
@@ -171,7 +171,7 @@ def _year(frame: "geopandas.GeoDataFrame") -> str:
 
 
 def _check_codes(frame: "geopandas.GeoDataFrame", known: dict[str, str]) -> None:
-    import shapely  # noqa: PLC0415
+    import shapely
 
     codes = list(frame["gemeentecode"])
     # No geometry, an empty one, a point and a line have no area (or none that is a number).

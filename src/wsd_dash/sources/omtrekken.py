@@ -24,7 +24,7 @@ def draw_outlines(frame: "geopandas.GeoDataFrame", provincies: Mapping[str, str]
     west and y down from `oorsprong` (RD metres of the upper left corner). Per gemeente: `pad`
     (SVG path), `punt` and `straal` (largest circle that fits inside) and `kader` (box).
     """
-    import shapely  # noqa: PLC0415 - only an import of boundaries needs it
+    import shapely
 
     codes = [str(code) for code in frame["gemeentecode"]]
     polygons = [_polygons_only(shapely.make_valid(geom)) for geom in frame.geometry]
@@ -49,7 +49,7 @@ def draw_outlines(frame: "geopandas.GeoDataFrame", provincies: Mapping[str, str]
 
 
 def _polygons_only(geom: "shapely.Geometry") -> "shapely.MultiPolygon":
-    import shapely  # noqa: PLC0415
+    import shapely
 
     parts = [part for part in shapely.get_parts(geom) if part.geom_type == "MultiPolygon"]
     flat = [*shapely.get_parts(geom), *(sub for part in parts for sub in shapely.get_parts(part))]
@@ -57,7 +57,7 @@ def _polygons_only(geom: "shapely.Geometry") -> "shapely.MultiPolygon":
 
 
 def _draw(geom: "shapely.MultiPolygon", origin: tuple[float, float]) -> dict[str, Any]:
-    import shapely  # noqa: PLC0415
+    import shapely
 
     largest = max(geom.geoms, key=lambda part: part.area)
     circle = shapely.maximum_inscribed_circle(largest, tolerance=EENHEID)
@@ -79,7 +79,7 @@ def _draw_provinces(
     origin: tuple[float, float],
 ) -> str:
     """Return the borders of the provinces as one path of open lines, each border once."""
-    import shapely  # noqa: PLC0415
+    import shapely
 
     groups: dict[str, list[shapely.MultiPolygon]] = {}
     for code, geom in geoms.items():
@@ -96,7 +96,7 @@ def _draw_provinces(
 
 def _to_units(coordinates: "np.ndarray[Any, Any]", origin: tuple[float, float]) -> Any:  # noqa: ANN401 - an integer array
     """Round RD metres to the drawing's grid; repeated points fall together."""
-    import numpy as np  # noqa: PLC0415
+    import numpy as np
 
     shifted = (coordinates - np.array(origin)) * np.array([1, -1]) / EENHEID
     grid = np.rint(shifted).astype(int)
