@@ -3,7 +3,14 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 
-KAARTEN = ("zeshoeken", "grenzen", "tabel")
+KAARTEN = ("zeshoeken", "grenzen", "stippen", "wijken", "tabel")
+STREKEN = ("nederland", "arnhem-nijmegen", "den-haag-leiden", "selectie")
+"""What the map can show large, beside a provincie by its name."""
+MATEN = ("partners",)
+"""What a number on the map can count instead of activiteiten, beside the main accents."""
+ACCENT = "accent-"
+"""Before the id of a conditie or thema: count the activiteiten with a main accent on it."""
+NAAST = ("bronnen",)
 MATRICES = ("conditie-thema", "conditie-leeratelier", "thema-leeratelier")
 SORTERINGEN = ("naam", "soort", "leeratelier", "jaar", "plaats")
 """The columns a list of activiteiten can be sorted on; with `-` before it, descending."""
@@ -16,6 +23,9 @@ class Weergave:
     """View choices of one page.
 
     `kaart` is empty until a reader chooses: then official boundaries show when they are there.
+    `focus` is one of `STREKEN` or the name of a provincie; empty lets the map choose. `maat` is
+    one of `MATEN` or `ACCENT` with an item; empty counts activiteiten. `naast` is one of `NAAST`:
+    small maps side by side, one for each.
     `zoek` is free text (at most 100 characters), `activiteit` the activiteit on its own page.
     `sorteer` is one of `SORTERINGEN`, with `-` before it for descending; empty is the order of the
     data. `rijen` is `alle` to show a long list whole. `tabel` is the table on the data page;
@@ -23,6 +33,9 @@ class Weergave:
     """
 
     kaart: str = ""
+    focus: str = ""
+    maat: str = ""
+    naast: str = ""
     matrix: str = MATRICES[0]
     zoek: str = ""
     activiteit: str = ""
@@ -37,14 +50,23 @@ class Weergave:
 
     @classmethod
     def from_params(
-        cls, params: Mapping[str, str], *, activiteiten: Iterable[str], tabellen: Iterable[str]
+        cls,
+        params: Mapping[str, str],
+        *,
+        activiteiten: Iterable[str],
+        tabellen: Iterable[str],
+        provincies: Iterable[str] = (),
+        items: Iterable[str] = (),
     ) -> tuple["Weergave", tuple[tuple[str, str], ...]]:
         """Read URL parameters; return the view and what was ignored as (field, value).
 
-        Unknown values give the default. `zoek` is free text: nothing of it is unknown.
+        `items` are the ids of condities and thema's. Unknown values give the default. `zoek` is free text: nothing of it is unknown.
         """
         known = {
             "kaart": KAARTEN,
+            "focus": (*STREKEN, *provincies),
+            "maat": (*MATEN, *(f"{ACCENT}{item}" for item in items)),
+            "naast": NAAST,
             "matrix": MATRICES,
             "activiteit": activiteiten,
             "sorteer": (*SORTERINGEN, *(f"-{name}" for name in SORTERINGEN)),

@@ -15,7 +15,11 @@ def read(data: Dataset) -> tuple[Selection, Weergave, tuple[tuple[str, str], ...
     selection, ignored = Selection.from_params(params, known=data.known_codes())
     tabellen = [table.name for table in data.package.tables]
     weergave, unseen = Weergave.from_params(
-        params, activiteiten=data.activiteiten, tabellen=tabellen
+        params,
+        activiteiten=data.activiteiten,
+        tabellen=tabellen,
+        provincies={g.provincie for g in data.gemeenten.values()},
+        items=(*data.condities, *data.themas),
     )
     return selection, weergave, (*ignored, *unseen)
 

@@ -5,20 +5,31 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wsd_dash.domain.weergave import (
+    ACCENT,
     KAARTEN,
+    MATEN,
     MATRICES,
+    NAAST,
     RIJEN,
     SORTERINGEN,
+    STREKEN,
     ZOEK_MAX,
     Weergave,
 )
 
 ACTIVITEITEN = ("week-tegen-armoede-2022", "de-mors-aan-zet")
 TABELLEN = ("wijken", "bronnen")
+PROVINCIES = ("Gelderland", "Zuid-Holland")
+ITEMS = ("sez", "impact")
+FOCI = ["", *STREKEN, *PROVINCIES]
+MEASURES = ["", *MATEN, *(ACCENT + item for item in ITEMS)]
 SORTS = ["", *SORTERINGEN, *(f"-{name}" for name in SORTERINGEN)]
 WEERGAVEN = st.builds(
     Weergave,
     kaart=st.sampled_from(["", *KAARTEN]),
+    focus=st.sampled_from(FOCI),
+    maat=st.sampled_from(MEASURES),
+    naast=st.sampled_from(["", *NAAST]),
     matrix=st.sampled_from(MATRICES),
     zoek=st.text(max_size=ZOEK_MAX).map(lambda text: "".join(filter(str.isprintable, text))),
     activiteit=st.sampled_from(["", *ACTIVITEITEN]),
@@ -31,7 +42,13 @@ VALUES = st.text(max_size=120) | st.sampled_from(["-", "--naam", "-naam", "alle"
 
 
 def read_all(params: dict[str, str]) -> tuple[Weergave, tuple[tuple[str, str], ...]]:
-    return Weergave.from_params(params, activiteiten=ACTIVITEITEN, tabellen=TABELLEN)
+    return Weergave.from_params(
+        params,
+        activiteiten=ACTIVITEITEN,
+        tabellen=TABELLEN,
+        provincies=PROVINCIES,
+        items=ITEMS,
+    )
 
 
 def read(params: dict[str, str]) -> Weergave:
@@ -51,6 +68,9 @@ def test_a_link_brings_back_exactly_this_view(weergave: Weergave) -> None:
 def test_no_link_raises_or_brings_in_an_unknown_choice(params: dict[str, str]) -> None:
     weergave, ignored = read_all(params)
     assert weergave.kaart in {"", *KAARTEN}
+    assert weergave.focus in FOCI
+    assert weergave.maat in MEASURES
+    assert weergave.naast in {"", *NAAST}
     assert weergave.matrix in MATRICES
     assert len(weergave.zoek) <= ZOEK_MAX
     assert weergave.activiteit in {"", *ACTIVITEITEN}
