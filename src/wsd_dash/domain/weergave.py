@@ -60,7 +60,8 @@ class Weergave:
     ) -> tuple["Weergave", tuple[tuple[str, str], ...]]:
         """Read URL parameters; return the view and what was ignored as (field, value).
 
-        `items` are the ids of condities and thema's. Unknown values give the default. `zoek` is free text: nothing of it is unknown.
+        `items` are the ids of condities and thema's. Unknown values give the default. `zoek` is
+        free text: nothing of it is unknown.
         """
         known = {
             "kaart": KAARTEN,
