@@ -1,0 +1,93 @@
+"""The committed outline of the country and the points of the gemeenten on it."""
+
+import csv
+import json
+import re
+from typing import Any, Final
+
+import pytest
+import shapely
+from pyproj import Transformer
+
+from wsd_dash.config import PROJECT
+
+FILE: Final = PROJECT / "src" / "wsd_dash" / "ui" / "componenten" / "stippen.json"
+MOST_BYTES: Final = 25_000
+MOST_OUTSIDE: Final = 5
+
+
+@pytest.fixture(scope="module")
+def drawing() -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(FILE.read_text(encoding="utf-8"))
+    return found
+
+
+@pytest.fixture(scope="module")
+def land(drawing: dict[str, Any]) -> shapely.MultiPolygon:
+    return shapely.MultiPolygon([polygon(ring) for ring in re.findall("M([^z]+)z", drawing["pad"])])
+
+
+def polygon(ring: str) -> shapely.Polygon:
+    start, steps = (
+        [int(value) for value in re.findall(r"-?\d+", part)] for part in ring.split("l")
+    )
+    corners = [(start[0], start[1])]
+    for dx, dy in zip(steps[::2], steps[1::2], strict=True):
+        corners.append((corners[-1][0] + dx, corners[-1][1] + dy))
+    return shapely.Polygon(corners)
+
+
+def centres() -> dict[str, tuple[str, float, float]]:
+    with (PROJECT / "data" / "gemeenten.csv").open(encoding="utf-8", newline="") as file:
+        return {
+            row["gemeentecode"]: (row["gemeentenaam"], float(row["lon"]), float(row["lat"]))
+            for row in csv.DictReader(file)
+        }
+
+
+def test_every_gemeente_has_a_point_inside_the_box(drawing: dict[str, Any]) -> None:
+    width, height = drawing["formaat"]
+    assert drawing["punten"].keys() == centres().keys()
+    assert all(0 <= x <= width and 0 <= y <= height for x, y in drawing["punten"].values())
+
+
+def test_points_are_the_centres_of_the_contract(drawing: dict[str, Any]) -> None:
+    to_degrees = Transformer.from_crs(drawing["crs"], "EPSG:4326", always_xy=True)
+    west, north = drawing["oorsprong"]
+    for code, (_, lon, lat) in centres().items():
+        x, y = drawing["punten"][code]
+        found = to_degrees.transform(west + x * drawing["eenheid"], north - y * drawing["eenheid"])
+        assert found == pytest.approx((lon, lat), abs=0.0015), code
+
+
+def test_nearly_all_points_lie_on_the_land(
+    drawing: dict[str, Any], land: shapely.MultiPolygon
+) -> None:
+    outside = {
+        code for code, point in drawing["punten"].items() if not land.contains(shapely.Point(point))
+    }
+    assert len(outside) <= MOST_OUTSIDE
+    # at most 500 metres off, beside a simplified border
+    assert all(land.distance(shapely.Point(drawing["punten"][code])) <= 5 for code in outside)
+
+
+@pytest.mark.parametrize(
+    "naam", ["Texel", "Vlieland", "Terschelling", "Ameland", "Schiermonnikoog"]
+)
+def test_each_wadden_island_is_land_of_its_own(
+    drawing: dict[str, Any], land: shapely.MultiPolygon, naam: str
+) -> None:
+    names = {name: code for code, (name, _, _) in centres().items()}
+    point = shapely.Point(drawing["punten"][names[naam]])
+    assert [part for part in land.geoms if part.contains(point)]
+    assert not land.geoms[0].contains(point)
+
+
+def test_the_outline_is_whole_and_small(
+    drawing: dict[str, Any], land: shapely.MultiPolygon
+) -> None:
+    assert land.is_valid
+    square_km = land.area * drawing["eenheid"] ** 2 / 1e6
+    assert 35_000 < square_km < 43_000  # about 37,000, lakes counted in
+    assert FILE.stat().st_size <= MOST_BYTES
+    assert drawing["bron"] == "Natural Earth, public domain"
