@@ -23,7 +23,8 @@ def choose(key):
     st.query_params["gemeente"] = st.session_state[key].get("gekozen") or ""
 def draw(key, focus, kader=None, kiesbaar=True):
     spec = build_map_spec(STANDEN, weergave=st.query_params.get("kaart", "zeshoeken"), kader=kader,
-        gekozen=st.query_params.get("gemeente"), focus=focus, geometrie_url="/weg.json", alt=key)
+        gekozen=st.query_params.get("gemeente"), focus=focus,
+        geometrie={"grof": "/weg.json"}, alt=key)
     draw_map(spec, key=key, height=400, on_select=(lambda: choose(key)) if kiesbaar else None)
 draw("klein", "nederland", "arnhem-nijmegen")
 draw("groot", "arnhem-nijmegen")

@@ -3,13 +3,16 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any, Final
 
+from wsd_dash.domain.kenmerken import Kenmerken
 from wsd_dash.domain.locaties import GemeenteStand, Stand
 from wsd_dash.texts import kaart as texts
 
 CLASSES: Final = ((1, 1), (2, 2), (3, 4), (5, 10**6))
 """Lowest and highest count of each class; fixed, never rescaled on filtering."""
+NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 EMPTY_KINDS: Final = (Stand.DEELNEMEND, Stand.REGIO, Stand.NIETS)
 """The kinds the message names; what it does not name is `niet_nagegaan`."""
 
@@ -96,23 +99,33 @@ class LegendRow:
     gemeenten: int
 
 
-def build_map_spec(  # noqa: PLR0913 - seven separate facts of one map, six by name only
+def build_map_spec(  # noqa: PLR0913 - separate facts of one map, all but the first by name only
     standen: Sequence[GemeenteStand],
     *,
     weergave: str,
     gekozen: str | None,
     focus: str,
-    geometrie_url: str | None,
+    geometrie: Mapping[str, str] | None,
     alt: str,
     kader: str | None = None,
+    kenmerken: Mapping[str, Kenmerken] = NOTHING,  # noqa: ARG001 - next step
+    namen: Mapping[str, str] = NOTHING,  # noqa: ARG001 - next step
+    gebieden: Mapping[str, tuple[str, ...]] = NOTHING,  # noqa: ARG001 - next step
+    maat: str = "",  # noqa: ARG001 - next step
+    ook: Mapping[str, tuple[str, ...]] = NOTHING,  # noqa: ARG001 - next step
 ) -> MapSpec:
     """Describe one map.
 
     `focus` and `kader` are keys of `FOCI`: what the map shows, and what it frames on the whole
-    country. Any focus but the whole country prints counts, names and its own title. Without
-    `geometrie_url` the map shows zeshoeken. `alt` names the map for who does not see it; the
-    component puts the title of an enlargement before it.
+    country. Any focus but the whole country prints counts, names and its own title. `geometrie`
+    gives the address of the boundaries per level of detail; without it the map shows zeshoeken.
+    `alt` names the map for who does not see it; the component puts the title of an enlargement
+    before it. `kenmerken` says per gemeentecode what its activiteiten are about, `namen` the
+    reader's name of each id in it, `gebieden` the gemeentecodes of each gebied that can be
+    outlined. `maat` is what the numbers count, as in `Weergave`. `ook` gives, per gemeente that
+    shows nothing, the other meanings of place it is reported with.
     """
+    geometrie_url = next(iter((geometrie or {}).values()), None)
     return MapSpec(
         weergave=weergave if geometrie_url else "zeshoeken",
         focus=FOCI[focus],

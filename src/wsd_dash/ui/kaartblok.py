@@ -1,12 +1,13 @@
 """The map with its legend, as pages place it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 import streamlit as st
 
+from wsd_dash.domain.kenmerken import Kenmerken
 from wsd_dash.domain.locaties import GemeenteStand
-from wsd_dash.figures.kaart import build_map_spec, choose_focus
+from wsd_dash.figures.kaart import NOTHING, build_map_spec, choose_focus
 from wsd_dash.sources.grenzen import StoredBoundaries
 from wsd_dash.texts import kaart as words
 from wsd_dash.ui import state
@@ -45,21 +46,28 @@ def draw_small(
         weergave="zeshoeken",
         gekozen=gekozen,
         focus="nederland",
-        geometrie_url=None,
+        geometrie=None,
         alt=alt,
     )
     draw_map(spec, key=key, height=height)
 
 
-def draw_pair(
+def draw_pair(  # noqa: PLR0913 - all but two by name only
     page: Page,
     standen: Sequence[GemeenteStand],
     *,
     alt: str,
     gekozen: str | None,
     grenzen: StoredBoundaries | None,
+    kenmerken: Mapping[str, Kenmerken] = NOTHING,
+    namen: Mapping[str, str] = NOTHING,
+    gebieden: Mapping[str, tuple[str, ...]] = NOTHING,
+    ook: Mapping[str, tuple[str, ...]] = NOTHING,
 ) -> None:
-    """Draw the country with a frame, and beside it the region in the frame, both to choose from."""
+    """Draw the country with a frame, and beside it the region in the frame, both to choose from.
+
+    The last four are as in `build_map_spec`.
+    """
     weergave = "grenzen" if grenzen and page.weergave.kaart != "zeshoeken" else "zeshoeken"
     focus = choose_focus(standen, gekozen=gekozen)
     nederland, regio = st.columns([3, 5], gap="small")
@@ -77,8 +85,13 @@ def draw_pair(
                 gekozen=gekozen,
                 focus=shown,
                 kader=kader,
-                geometrie_url=f"/geometrie/{grenzen.sha256}.json" if grenzen else None,
+                geometrie=grenzen.urls() if grenzen else None,
                 alt=alt,
+                kenmerken=kenmerken,
+                namen=namen,
+                gebieden=gebieden,
+                maat=page.weergave.maat,
+                ook=ook,
             )
             draw_map(
                 spec,

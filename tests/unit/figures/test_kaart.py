@@ -32,7 +32,7 @@ def spec(standen: tuple[GemeenteStand, ...] = ALL, **changes: object) -> MapSpec
         "weergave": "grenzen",
         "gekozen": None,
         "focus": "nederland",
-        "geometrie_url": "/geometrie/1.json",
+        "geometrie": {"grof": "/geometrie/1.json"},
         "alt": "Kaart",
     }
     return build_map_spec(standen, **{**arguments, **changes})  # type: ignore[arg-type]
@@ -61,7 +61,7 @@ def test_message_does_not_depend_on_the_order_of_rows(standen: list[GemeenteStan
 
 
 def test_without_geometry_the_map_shows_tiles() -> None:
-    assert spec(geometrie_url=None).weergave == "zeshoeken"
+    assert spec(geometrie=None).weergave == "zeshoeken"
     assert spec().weergave == "grenzen"
 
 

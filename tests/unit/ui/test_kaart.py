@@ -106,7 +106,7 @@ def page() -> None:
             weergave="zeshoeken",
             gekozen=None,
             focus=focus,
-            geometrie_url=None,
+            geometrie=None,
             alt="Kaart",
         )
         st.write(draw_map(spec, key=focus, on_select=lambda: None, height=300))
