@@ -76,3 +76,14 @@ def test_a_searched_gemeente_opens_and_back_returns_to_where_one_was(
     page.go_back()
     expect(page).to_have_title(menu.PRODUCT)
     assert page.url == start
+
+
+def test_every_link_on_the_page_is_whole_and_follows_the_address(server: str, visit: Visit) -> None:
+    page = visit(f"{server}/regiokaart?conditie=inclusie")
+    page.get_by_role("link", name="Nijmegen").first.click()
+    expect(page.get_by_role("link", name="Sluit Nijmegen")).to_be_visible()
+    expect(page.locator('a[href*="~"]')).to_have_count(0)
+    menu_link = page.get_by_role("link", name=page_named("dekking").naam).first
+    expect(menu_link).to_have_attribute("href", "dekking?conditie=inclusie&gemeente=GM0268")
+    page.get_by_role("link", name="Sluit Nijmegen").click()
+    expect(menu_link).to_have_attribute("href", "dekking?conditie=inclusie")

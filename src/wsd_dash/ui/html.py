@@ -6,6 +6,10 @@ import streamlit as st
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from wsd_dash.ui import state
+from wsd_dash.ui.cache import served
+from wsd_dash.ui.short_links import shorten
+
 
 @cache
 def _environment() -> Environment:
@@ -28,6 +32,9 @@ def draw(template: str, *, op_maat: bool = False, **values: object) -> None:
 
     `op_maat` makes it as wide as its content, for a place in a row.
     """
-    body = render(template, **values).strip()
+    body = str(render(template, **values)).strip()
+    if body and served():  # only our own server gives out the script that reads short links
+        pagina, params = state.address()
+        body = shorten(body, pagina=pagina, params=params)
     if body:
         st.html(body, width="content" if op_maat else "stretch")

@@ -56,7 +56,7 @@ def run() -> None:
     pages = [
         st.Page(
             page.path,
-            title=_tab_title(page.naam if page.url_path else ""),
+            title=page.naam if page.url_path else menu.PRODUCT,
             url_path=page.url_path or None,
             default=not page.url_path,
         )
@@ -68,6 +68,7 @@ def run() -> None:
 def open_page(url_path: str) -> Page:
     """Start a page: frame, data, selection. Broken data ends the page with the list of issues."""
     spec = page_named(url_path)
+    state.enter(url_path)
     st.set_page_config(page_title=_tab_title(spec.naam if url_path else ""))
     if not cache.served():
         st.html(f"<style>{stylesheet()}</style>")

@@ -1,5 +1,7 @@
 """What a page is about to show: read from the link, and written back to it."""
 
+from collections.abc import Mapping
+from contextvars import ContextVar
 from dataclasses import replace
 
 import streamlit as st
@@ -7,6 +9,19 @@ import streamlit as st
 from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.selection import Selection
 from wsd_dash.domain.weergave import Weergave
+
+_PAGE: ContextVar[str] = ContextVar("page", default="")
+"""The page of this run; every run has a thread of its own."""
+
+
+def enter(url_path: str) -> None:
+    """Remember which page this run draws."""
+    _PAGE.set(url_path)
+
+
+def address() -> tuple[str, Mapping[str, str]]:
+    """Return the page of this run and the parameters of its address, as they stand."""
+    return _PAGE.get(), st.query_params.to_dict()
 
 
 def read(data: Dataset) -> tuple[Selection, Weergave, tuple[tuple[str, str], ...]]:

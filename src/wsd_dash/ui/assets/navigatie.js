@@ -5,6 +5,28 @@
 const SOFT = '[data-testid="stHtml"] a[href], [data-testid="stMarkdown"] a[href]'
 let waiting = null
 
+// Links come short: "~pagina?naam=waarde" says only what differs from the address of this page; an
+// empty value takes a parameter away, without a page it is this one. They are made whole as soon as
+// they are there, and again when the address has changed.
+let wholeFor = ''
+
+function makeWhole() {
+  const moved = wholeFor !== location.href
+  wholeFor = location.href
+  for (const link of document.querySelectorAll(moved ? 'a[href^="~"], a[data-kort]' : 'a[href^="~"]')) {
+    const short = link.dataset.kort ??= link.getAttribute('href').slice(1)
+    const [page, changes] = short.split('?')
+    const params = new URLSearchParams(location.search)
+    for (const [name, value] of new URLSearchParams(changes)) {
+      if (value) params.set(name, value)
+      else params.delete(name)
+    }
+    const here = location.pathname.split('/').pop() || './'
+    const query = params.toString().replaceAll('%2C', ',')
+    link.setAttribute('href', (page || here) + (query && `?${query}`))
+  }
+}
+
 function isOwn(link) {
   return link.origin === location.origin && !link.target && !link.hasAttribute('download') &&
     !link.pathname.includes('/_stcore/') && !link.pathname.includes('/media/')
@@ -67,8 +89,12 @@ history.pushState = (state, title, url) => {
   const address = new URL(url ?? location.href, location.href)
   if (address.href === location.href || (heading && address.pathname !== heading)) return
   write(state, title, url)
+  makeWhole()
 }
-window.addEventListener('popstate', () => { heading = null })
+window.addEventListener('popstate', () => {
+  heading = null
+  makeWhole()
+})
 
 function follow(link, samePage) {
   write({}, '', link.href)
@@ -85,8 +111,9 @@ function follow(link, samePage) {
   }
 }
 
-// Follows a link the page put there because a reader chose a name in a search box.
+// Also follows a link the page put there because a reader chose a name in a search box.
 new MutationObserver(() => {
+  makeWhole()
   const link = document.querySelector('a[data-sprong]')
   if (!link) return
   link.removeAttribute('data-sprong')

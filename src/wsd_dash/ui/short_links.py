@@ -1,0 +1,36 @@
+"""Links in the fragments of a page, written as what differs from the address of that page.
+
+A page holds dozens of links that repeat the whole selection. Written short they weigh less, and a
+fragment whose choices stay the same stays the same text, so the framework does not send it again.
+`assets/navigatie.js` makes them whole in the browser.
+"""
+
+import html
+import re
+from collections.abc import Mapping
+from urllib.parse import parse_qsl, urlencode
+
+MARK = "~"
+"""Before a short link; no page, address or file name begins with it."""
+OWN_LINK = re.compile(r'\bhref="(\./|[a-z][a-z-]*)(?:\?([^"]*))?"')
+
+
+def shorten(body: str, *, pagina: str, params: Mapping[str, str]) -> str:
+    """Return the HTML with links to pages of this app written short, where that is shorter.
+
+    `pagina` is the URL path of the page (empty for the first), `params` what its address holds. A
+    short link is `~`, the page it leads to (left out for the same page), `?` and the parameters
+    that differ; an empty value takes a parameter away.
+    """
+
+    def short(match: re.Match[str]) -> str:
+        target, query = match.group(1), html.unescape(match.group(2) or "")
+        wanted = dict(parse_qsl(query, keep_blank_values=True))
+        changed = {name: value for name, value in wanted.items() if params.get(name) != value}
+        dropped = dict.fromkeys(set(params) - set(wanted), "")
+        difference = urlencode({**changed, **dict(sorted(dropped.items()))}, safe=",")
+        page = "" if target == (pagina or "./") else target
+        shorter = f'href="{html.escape(f"{MARK}{page}?{difference}")}"'
+        return shorter if len(shorter) < len(match.group()) else match.group()
+
+    return OWN_LINK.sub(short, body)

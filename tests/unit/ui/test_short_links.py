@@ -1,0 +1,51 @@
+"""Short links lead where the whole ones did, and leave everything else alone."""
+
+import html
+import re
+from urllib.parse import parse_qsl, urlencode
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wsd_dash.ui.short_links import MARK, shorten
+
+NAMES = st.sampled_from(["gemeente", "conditie", "zoek", "kaart"])
+VALUES = st.text(min_size=1, max_size=12).filter(lambda text: text.isprintable())
+PARAMS = st.dictionaries(NAMES, VALUES, max_size=4)
+PAGES = st.sampled_from(["./", "regiokaart", "dekking"])
+
+
+def whole(href: str, page: str, params: dict[str, str]) -> tuple[str, dict[str, str]]:
+    """Read a link as the script in the browser does."""
+    target, _, query = href.removeprefix(MARK).partition("?")
+    given = dict(parse_qsl(query, keep_blank_values=True))
+    if not href.startswith(MARK):
+        return target, given
+    merged = {**params, **given}
+    return target or page, {name: value for name, value in merged.items() if value}
+
+
+@given(here=PAGES, now=PARAMS, target=PAGES, wanted=PARAMS)
+def test_a_short_link_leads_where_the_whole_one_did(
+    here: str, now: dict[str, str], target: str, wanted: dict[str, str]
+) -> None:
+    query = urlencode(wanted, safe=",")
+    link = html.escape(f"{target}?{query}" if query else target)
+    body = shorten(f'<a href="{link}">x</a>', pagina="" if here == "./" else here, params=now)
+    found = re.search(r'href="([^"]*)"', body)
+    assert found
+    assert len(found.group(1)) <= len(link)
+    assert whole(html.unescape(found.group(1)), here, now) == (target, wanted)
+
+
+def test_a_link_that_only_adds_one_choice_says_only_that() -> None:
+    body = '<a href="regiokaart?conditie=inclusie&amp;gemeente=GM0202">x</a>'
+    now = {"conditie": "inclusie"}
+    assert shorten(body, pagina="regiokaart", params=now) == '<a href="~?gemeente=GM0202">x</a>'
+    elsewhere = '<a href="~regiokaart?gemeente=GM0202">x</a>'
+    assert shorten(body, pagina="dekking", params=now) == elsewhere
+
+
+def test_other_addresses_stay_as_they_are() -> None:
+    body = '<a href="https://a.nl/?x=1">a</a><a href="#zin">b</a><a href="mailto:x@y.nl?b=1">c</a>'
+    assert shorten(body, pagina="", params={"x": "1"}) == body
