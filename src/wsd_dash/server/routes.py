@@ -10,7 +10,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from wsd_dash.config import Settings
-from wsd_dash.sources.grenzen import stored_boundaries
+from wsd_dash.sources.grenzen import StoredBoundaries, stored_boundaries
 from wsd_dash.sources.health import check_health
 from wsd_dash.ui.assets import PREFIX, assets
 from wsd_dash.ui.stijl import stylesheet, stylesheet_url
@@ -37,13 +37,14 @@ def create_routes(settings: Settings) -> list[BaseRoute]:
 
     def boundaries(request: Request) -> Response:
         stored = stored_boundaries(settings)
-        if stored is None or request.path_params["name"] != f"{stored.sha256}.json":
+        path = _level_at(request.url.path, stored) if stored else None
+        if path is None:
             raise HTTPException(404)
         headers = {**FOREVER, "Vary": "Accept-Encoding"}
         if "gzip" not in request.headers.get("accept-encoding", ""):
-            body = stored.path.read_bytes()
+            body = path.read_bytes()
         else:
-            body = _compressed(stored.path, stored.sha256)
+            body = _compressed(path)
             headers["Content-Encoding"] = "gzip"
         return Response(body, media_type="application/json", headers=headers)
 
@@ -75,8 +76,13 @@ def _robots(_request: Request) -> Response:
     return Response(ROBOTS, media_type="text/plain", headers=A_DAY)
 
 
-@lru_cache(maxsize=2)
-def _compressed(path: Path, sha256: str) -> bytes:
-    """Compress a boundary file once; `sha256` is part of the key, so a new import is seen."""
-    del sha256
+def _level_at(url: str, stored: StoredBoundaries) -> Path | None:
+    """Return the file of the level that has this address."""
+    paths = stored.paths()
+    return next((paths[level] for level, known in stored.urls().items() if known == url), None)
+
+
+@lru_cache(maxsize=6)
+def _compressed(path: Path) -> bytes:
+    """Compress a boundary file once; its name holds its hash, so a new import is a new file."""
     return gzip.compress(path.read_bytes(), COMPRESSION)

@@ -2,56 +2,78 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
+from typing import Final
 
 from wsd_dash.config import Settings
 
-META = "grenzen.json"
-FORMAT_VERSION = 1
+META: Final = "grenzen.json"
+FORMAT_VERSION: Final = 2
+NIVEAUS: Final = ("grof", "midden", "fijn")
+"""Levels of detail: a small map of the whole country, a large one, an enlarged region."""
+NAME_LENGTH: Final = 16
+"""Characters of a hash in a file name and in an address."""
+ADDRESS: Final = "/geometrie/{name}.json"
 
 
 @dataclass(frozen=True)
 class StoredBoundaries:
-    """Boundaries ready for the map.
+    """Boundaries ready for the map: one file in `folder` per level of detail.
 
-    `path` is a JSON file whose name holds its hash, so an address made from it may be kept for
-    ever. `jaar` is the year of the gemeentelijke indeling, empty when the file did not say.
-    `geimporteerd_op` is an ISO moment, `bestandsnaam` the printable name of the imported file.
+    `lagen` gives per level (`NIVEAUS`) the SHA-256 of its file. The names of the files and their
+    addresses hold the hash, so both may be kept for ever. `jaar` is the year of the
+    gemeentelijke indeling, empty when the file did not say; `vroeger` is how many gemeenten of
+    that year have since merged into those of today. `geimporteerd_op` is an ISO moment,
+    `bestandsnaam` the printable name of what was imported, `aantal` the number of gemeenten.
     """
 
-    path: Path
-    sha256: str
+    folder: Path
+    lagen: Mapping[str, str]
     jaar: str
     bron: str
     licentie: str
     geimporteerd_op: str
     bestandsnaam: str
     aantal: int
+    vroeger: int = 0
 
-    def to_meta(self) -> dict[str, str | int]:
-        """Return what the metadata file holds; the path as a bare file name."""
+    def urls(self) -> dict[str, str]:
+        """Return the address of each level, from the root of the server."""
+        return {level: ADDRESS.format(name=sha[:NAME_LENGTH]) for level, sha in self.lagen.items()}
+
+    def paths(self) -> dict[str, Path]:
+        """Return the file of each level."""
+        return {level: self.folder / geometry_name(sha) for level, sha in self.lagen.items()}
+
+    def to_meta(self) -> dict[str, object]:
+        """Return what the metadata file holds."""
         return {
             "versie": FORMAT_VERSION,
-            "bestand": self.path.name,
-            "sha256": self.sha256,
+            "lagen": dict(self.lagen),
             "jaar": self.jaar,
             "bron": self.bron,
             "licentie": self.licentie,
             "geimporteerd_op": self.geimporteerd_op,
             "bestandsnaam": self.bestandsnaam,
             "aantal": self.aantal,
+            "vroeger": self.vroeger,
         }
 
 
 def geometry_name(sha256: str) -> str:
     """Return the file name of a geometry with this hash."""
-    return f"grenzen.{sha256[:16]}.json"
+    return f"grenzen.{sha256[:NAME_LENGTH]}.json"
 
 
 def stored_boundaries(settings: Settings) -> StoredBoundaries | None:
-    """Return the boundaries in `geodata_dir`; `None` when absent, damaged or of another version."""
+    """Return the boundaries in `geodata_dir`; `None` when absent, damaged or of another version.
+
+    Cheap enough for every page run: a file is read and hashed again only when it has changed.
+    """
     meta = _read_meta(settings.geodata_dir / META)
     if meta is None:
         return None
@@ -68,11 +90,14 @@ def _read_meta(path: Path) -> Mapping[str, object] | None:
 
 
 def _from_meta(folder: Path, meta: Mapping[str, object]) -> StoredBoundaries | None:
-    sha256, aantal = meta.get("sha256"), meta.get("aantal")
-    if not isinstance(sha256, str) or not isinstance(aantal, int):
+    lagen, aantal, vroeger = meta.get("lagen"), meta.get("aantal"), meta.get("vroeger", 0)
+    if not isinstance(lagen, dict) or set(lagen) != set(NIVEAUS):
         return None
-    name = geometry_name(sha256)
-    if meta.get("bestand") != name or Path(name).name != name:
+    if not all(
+        isinstance(sha, str) and re.fullmatch("[0-9a-f]{64}", sha) for sha in lagen.values()
+    ):
+        return None
+    if not isinstance(aantal, int) or not isinstance(vroeger, int):
         return None
 
     def text(field: str) -> str:
@@ -80,19 +105,33 @@ def _from_meta(folder: Path, meta: Mapping[str, object]) -> StoredBoundaries | N
         return value if isinstance(value, str) else ""
 
     return StoredBoundaries(
-        path=folder / name,
-        sha256=sha256,
+        folder=folder,
+        lagen={level: str(lagen[level]) for level in NIVEAUS},
         jaar=text("jaar"),
         bron=text("bron"),
         licentie=text("licentie"),
         geimporteerd_op=text("geimporteerd_op"),
         bestandsnaam=text("bestandsnaam"),
         aantal=aantal,
+        vroeger=vroeger,
     )
 
 
 def _is_whole(found: StoredBoundaries) -> bool:
+    paths = found.paths()
     try:
-        return hashlib.sha256(found.path.read_bytes()).hexdigest() == found.sha256
+        return all(_hash(paths[level]) == sha for level, sha in found.lagen.items())
     except (OSError, ValueError):
         return False
+
+
+def _hash(path: Path) -> str:
+    """Return the SHA-256 of a file, known already when nothing about the file has changed."""
+    seen = path.stat()
+    return _hash_once(path, (seen.st_ino, seen.st_size, seen.st_mtime_ns, seen.st_ctime_ns))
+
+
+@lru_cache(maxsize=16)
+def _hash_once(path: Path, stamp: tuple[int, ...]) -> str:
+    del stamp
+    return hashlib.sha256(path.read_bytes()).hexdigest()
