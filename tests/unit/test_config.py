@@ -15,7 +15,17 @@ def test_an_empty_environment_gives_the_defaults() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["WSD_DATA", "WSD_GEODATA", "WSD_ADRES", "WSD_MELDADRES", "WSD_PUBLIEKE_URL", "PORT"]
+    "name",
+    [
+        "WSD_DATA",
+        "WSD_GEODATA",
+        "WSD_ADRES",
+        "WSD_MELDADRES",
+        "WSD_PUBLIEKE_URL",
+        "WSD_GRENZEN_OPHALEN",
+        "WSD_GRENZEN_URL",
+        "PORT",
+    ],
 )
 def test_an_empty_variable_is_no_choice(name: str) -> None:
     assert Settings.from_env({name: ""}) == Settings()
@@ -29,6 +39,8 @@ def test_every_variable_is_read() -> None:
             "WSD_ADRES": "0.0.0.0",  # noqa: S104 - only read here, nothing listens
             "WSD_MELDADRES": "meld@voorbeeld.nl",
             "WSD_PUBLIEKE_URL": "https://voorbeeld.nl/",
+            "WSD_GRENZEN_OPHALEN": "nee",
+            "WSD_GRENZEN_URL": "https://grenzen.voorbeeld.nl/",
             "PORT": "9000",
         }
     )
@@ -36,3 +48,5 @@ def test_every_variable_is_read() -> None:
     assert (settings.address, settings.port) == ("0.0.0.0", 9000)  # noqa: S104 - as above
     assert settings.meldadres == "meld@voorbeeld.nl"
     assert settings.publieke_url == "https://voorbeeld.nl"
+    assert not settings.grenzen_ophalen
+    assert settings.grenzen_url == "https://grenzen.voorbeeld.nl"

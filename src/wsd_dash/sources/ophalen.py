@@ -130,20 +130,17 @@ class Fetch:
         return next((line[:LONGEST_COMPLAINT] for line in reversed(lines) if line.strip()), "")
 
 
-def start_fetch(
-    settings: Settings, *, jaar: str = "", url: str = "", limits: Limits | None = None
-) -> Fetch:
+def start_fetch(settings: Settings, *, jaar: str = "", limits: Limits | None = None) -> Fetch:
     """Start fetching boundaries of a year, or of this year and else the year before.
 
-    Returns at once. `url` stands in for the hosts of the three official sources. What happens is
-    told by `Fetch.progress` and `read_progress`, never raised.
+    Returns at once. What happens is told by `Fetch.progress` and `read_progress`, never raised.
     """
     limits = limits or Limits()
     order = {
         "data_dir": str(settings.data_dir),
         "geodata_dir": str(settings.geodata_dir),
         "jaar": jaar,
-        "url": url,
+        "url": settings.grenzen_url,
         "limits": asdict(limits),
     }
     complaints = tempfile.TemporaryFile()  # noqa: SIM115  # closed by the watcher

@@ -81,7 +81,7 @@ def from_line(line: str | bytes) -> Progress | None:
 def read_progress(settings: Settings) -> Progress | None:
     """Return how far the last fetch is or how it ended, in whatever process; `None` without one.
 
-    A fetch that lost its process without a word is reported as ended with `fout` "afgebroken".
+    A fetch that lost its process without a word is reported as ended with `fout` "verloren".
     """
     try:
         found = from_line((settings.geodata_dir / STATE).read_bytes())
@@ -90,7 +90,7 @@ def read_progress(settings: Settings) -> Progress | None:
         lost = datetime.now(UTC) - datetime.fromisoformat(found.begonnen) > STALE
     except (OSError, ValueError, TypeError):
         return None
-    return found.ended("afgebroken") if lost else found
+    return found.ended("verloren") if lost else found
 
 
 def write_progress(settings: Settings, progress: Progress) -> None:
