@@ -49,9 +49,12 @@ def country_rule() -> str:
 
 def draw_places(gemeenten: Sequence[str]) -> None:
     """Draw the country with a dot per gemeente; nothing when there is none."""
-    if not gemeenten:
-        return
+    if gemeenten:
+        draw("plaatskaart", op_maat=True, stippen=place_dots(gemeenten))
+
+
+def place_dots(gemeenten: Sequence[str]) -> list[tuple[float, float]]:
+    """Return where these gemeenten lie in the picture, in percentages from the upper left."""
     width, height = _size()
     centres = [_centres()[code] for code in gemeenten if code in _centres()]
-    dots = [(round(100 * x / width, 1), round(100 * y / height, 1)) for x, y in centres]
-    draw("plaatskaart", op_maat=True, stippen=dots)
+    return [(round(100 * x / width, 1), round(100 * y / height, 1)) for x, y in centres]

@@ -65,6 +65,13 @@ def go_gemeente(key: str, selection: Selection, weergave: Weergave) -> None:
     go(selection.with_value("gemeente", (code,) if code else ()), weergave)
 
 
+def go_added(key: str, selection: Selection, weergave: Weergave) -> None:
+    """Add the gemeente chosen in a search box to those that are chosen already."""
+    code = st.session_state[key]
+    if isinstance(code, str):
+        go(selection.with_value("gemeente", (*selection.gemeente, code)), weergave)
+
+
 def go_search(key: str, selection: Selection, weergave: Weergave) -> None:
     """Take the search text from its widget."""
     go(selection, replace(weergave, zoek=str(st.session_state[key]).strip()))
