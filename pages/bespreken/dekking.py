@@ -24,11 +24,11 @@ with links:
         draw("leeg", titel=words.LEEG_TITEL, tekst=view.leeg, links=[view.wis])
     else:
         draw("tekst", kop="", alineas=view.leeswijzer, soort="wsd-noot")
+        draw("matrix", matrix=view.matrix, breed=view.breed)
+        draw("naar", naar=view.paneel.naar)
         draw(
-            "matrix",
+            "matrixvoet",
             matrix=view.matrix,
-            naar=view.paneel.naar,
-            breed=view.breed,
             legenda=words.LEGENDA,
             nul=view.nul,
             extra=words.EXTRA,

@@ -2,7 +2,8 @@
 
 A page holds dozens of links that repeat the whole selection. Written short they weigh less, and a
 fragment whose choices stay the same stays the same text, so the framework does not send it again.
-`assets/navigatie.js` makes them whole in the browser.
+A link that chooses something or lets go of it again (with `data-zet`: what it chooses) does not
+even say whether it is chosen now. `assets/navigatie.js` makes links whole in the browser.
 """
 
 import html
@@ -12,6 +13,7 @@ from urllib.parse import parse_qsl, urlencode
 
 MARK = "~"
 """Before a short link; no page, address or file name begins with it."""
+SWITCH = re.compile(r'\bhref="[^"]*" data-zet="([^"]*)"(?: aria-current="true")?')
 OWN_LINK = re.compile(r'\bhref="(\./|[a-z][a-z-]*)(?:\?([^"]*))?"')
 
 
@@ -20,7 +22,7 @@ def shorten(body: str, *, pagina: str, params: Mapping[str, str]) -> str:
 
     `pagina` is the URL path of the page (empty for the first), `params` what its address holds. A
     short link is `~`, the page it leads to (left out for the same page), `?` and the parameters
-    that differ; an empty value takes a parameter away.
+    that differ; an empty value takes a parameter away. A switch is `~~?` with what it chooses.
     """
 
     def short(match: re.Match[str]) -> str:
@@ -33,4 +35,4 @@ def shorten(body: str, *, pagina: str, params: Mapping[str, str]) -> str:
         shorter = f'href="{html.escape(f"{MARK}{page}?{difference}")}"'
         return shorter if len(shorter) < len(match.group()) else match.group()
 
-    return OWN_LINK.sub(short, body)
+    return OWN_LINK.sub(short, SWITCH.sub(rf'href="{MARK}{MARK}?\1"', body))

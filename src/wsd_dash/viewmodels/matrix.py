@@ -1,6 +1,7 @@
 """The coverage matrix as rows of links: each cell and head chooses itself, or clears the choice."""
 
 from dataclasses import dataclass, replace
+from urllib.parse import urlencode
 
 from wsd_dash import theme
 from wsd_dash.domain.codering import Rest
@@ -18,10 +19,11 @@ GLYPHS = frozenset(theme.GLYPHS)
 
 @dataclass(frozen=True)
 class Hoofd:
-    """The head of a row or column: a link that chooses it."""
+    """The head of a row or column: a link that chooses it; `zet` is what it chooses."""
 
     tekst: str
     href: str
+    zet: str
     sleutel: str
     gekozen: bool
     glyph: str = ""
@@ -39,6 +41,7 @@ class Vak:
     extra: str
     klas: str
     href: str
+    zet: str
     sleutel: str
     gekozen: bool
 
@@ -107,6 +110,11 @@ class Keuze:
         chosen = self.selection.with_value(d.rij_dimensie, rijen)
         return href("dekking", chosen.with_value(d.kolom_dimensie, kolommen), self.weergave)
 
+    def zet(self, rij: str, kolom: str) -> str:
+        """Return what a cell, row or column chooses, as parameters; an empty one is let go."""
+        d = self.dekking
+        return urlencode({d.rij_dimensie: rij, d.kolom_dimensie: kolom})
+
 
 def build_matrix(
     data: Dataset, dekking: Dekking, selection: Selection, weergave: Weergave
@@ -159,6 +167,7 @@ def _head(data: Dataset, keuze: Keuze, rij: str, kolom: str, sleutel: str) -> Ho
     return Hoofd(
         naam,
         keuze.href(rij, kolom),
+        keuze.zet(rij, kolom),
         sleutel,
         keuze.is_chosen(rij, kolom),
         glyph=code if code in GLYPHS else "",
@@ -178,6 +187,7 @@ def _cell(keuze: Keuze, rij: str, kolom: str, sleutel: str) -> Vak:
         extra,
         "rest" if rest else "nul woord" if _unjudged(cel) else count_class(cel.aantal),
         "" if nothing else keuze.href(rij, kolom),
+        keuze.zet(rij, kolom),
         sleutel,
         keuze.is_chosen(rij, kolom),
     )

@@ -49,3 +49,11 @@ def test_a_link_that_only_adds_one_choice_says_only_that() -> None:
 def test_other_addresses_stay_as_they_are() -> None:
     body = '<a href="https://a.nl/?x=1">a</a><a href="#zin">b</a><a href="mailto:x@y.nl?b=1">c</a>'
     assert shorten(body, pagina="", params={"x": "1"}) == body
+
+
+def test_a_switch_reads_the_same_whether_it_is_chosen_or_not() -> None:
+    off = '<a href="dekking?conditie=inclusie" data-zet="conditie=inclusie" id="x">3</a>'
+    on = '<a href="dekking" data-zet="conditie=inclusie" aria-current="true" id="x">3</a>'
+    short = '<a href="~~?conditie=inclusie" id="x">3</a>'
+    assert shorten(off, pagina="dekking", params={}) == short
+    assert shorten(on, pagina="dekking", params={"conditie": "inclusie"}) == short

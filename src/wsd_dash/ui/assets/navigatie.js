@@ -6,25 +6,38 @@ const SOFT = '[data-testid="stHtml"] a[href], [data-testid="stMarkdown"] a[href]
 let waiting = null
 
 // Links come short: "~pagina?naam=waarde" says only what differs from the address of this page; an
-// empty value takes a parameter away, without a page it is this one. They are made whole as soon as
-// they are there, and again when the address has changed.
+// empty value takes a parameter away, without a page it is this one. "~~?naam=waarde" is a switch:
+// it chooses that, or lets go of it where it is chosen. They are made whole as soon as they are
+// there, and again when the address has changed.
 let wholeFor = ''
 
 function makeWhole() {
   const moved = wholeFor !== location.href
   wholeFor = location.href
   for (const link of document.querySelectorAll(moved ? 'a[href^="~"], a[data-kort]' : 'a[href^="~"]')) {
-    const short = link.dataset.kort ??= link.getAttribute('href').slice(1)
-    const [page, changes] = short.split('?')
-    const params = new URLSearchParams(location.search)
-    for (const [name, value] of new URLSearchParams(changes)) {
-      if (value) params.set(name, value)
-      else params.delete(name)
-    }
-    const here = location.pathname.split('/').pop() || './'
-    const query = params.toString().replaceAll('%2C', ',')
-    link.setAttribute('href', (page || here) + (query && `?${query}`))
+    link.dataset.kort ??= link.getAttribute('href').slice(1)
+    link.setAttribute('href', wholeHref(link))
   }
+}
+
+function wholeHref(link) {
+  const [page, query] = link.dataset.kort.split('?')
+  const params = new URLSearchParams(location.search)
+  let changes = [...new URLSearchParams(query)]
+  if (page === '~') {
+    const chosen = changes.every(([name, value]) => (params.get(name) ?? '') === value)
+    if (chosen) {
+      link.setAttribute('aria-current', 'true')
+      changes = changes.map(([name]) => [name, ''])
+    } else link.removeAttribute('aria-current')
+  }
+  for (const [name, value] of changes) {
+    if (value) params.set(name, value)
+    else params.delete(name)
+  }
+  const here = location.pathname.split('/').pop() || './'
+  const whole = params.toString().replaceAll('%2C', ',')
+  return (page.replace('~', '') || here) + (whole && `?${whole}`)
 }
 
 function isOwn(link) {
