@@ -14,7 +14,7 @@ from unit.server.asgi import ask
 from wsd_dash.config import Settings
 from wsd_dash.server.incidents import exception_handlers
 from wsd_dash.server.routes import create_routes
-from wsd_dash.sources.grenzen import META, StoredBoundaries, geometry_name
+from wsd_dash.sources.grenzen import META, NIVEAUS, StoredBoundaries
 from wsd_dash.texts import server as texts
 from wsd_dash.ui.assets import asset_url, assets
 from wsd_dash.ui.stijl import stylesheet, stylesheet_url
@@ -91,29 +91,35 @@ def test_an_unknown_file_is_a_plain_404(settings: Settings, path: str) -> None:
     assert texts.NIET_GEVONDEN in answer.body.decode()
 
 
-def test_imported_boundaries_are_served_compressed_and_whole(
-    settings: Settings, tmp_path: Path
+@pytest.mark.parametrize("level", NIVEAUS)
+def test_each_level_of_the_boundaries_is_served_compressed_and_whole(
+    settings: Settings, tmp_path: Path, level: str
 ) -> None:
-    body = json.dumps({"paden": ["M0 0"] * 100}).encode()
-    url = store(tmp_path, body)
+    found = store(tmp_path, "2025")
+    url, body = found.urls()[level], found.paths()[level].read_bytes()
     packed = ask(app_with(settings), url, headers={"accept-encoding": "gzip"})
     plain = ask(app_with(settings), url)
     assert packed.headers["content-encoding"] == "gzip"
+    assert len(packed.body) < len(body)
     assert gzip.decompress(packed.body) == plain.body == body
     assert "immutable" in packed.headers["cache-control"]
 
 
-def test_a_new_import_replaces_the_old_address(settings: Settings, tmp_path: Path) -> None:
-    old = store(tmp_path, b'{"jaar": 1}')
-    new = store(tmp_path, b'{"jaar": 2}')
-    assert ask(app_with(settings), old).status == 404
-    assert ask(app_with(settings), new, headers={"accept-encoding": "gzip"}).status == 200
+def test_a_new_import_replaces_the_old_addresses(settings: Settings, tmp_path: Path) -> None:
+    old = store(tmp_path, "2025").urls()
+    new = store(tmp_path, "2026").urls()
+    for level in NIVEAUS:
+        assert ask(app_with(settings), old[level]).status == 404
+        assert (
+            ask(app_with(settings), new[level], headers={"accept-encoding": "gzip"}).status == 200
+        )
 
 
-def store(folder: Path, body: bytes) -> str:
-    sha256 = hashlib.sha256(body).hexdigest()
-    path = folder / geometry_name(sha256)
-    path.write_bytes(body)
-    found = StoredBoundaries(path, sha256, "2025", "bron", "licentie", "2026-01-01", "x.json", 342)
+def store(folder: Path, jaar: str) -> StoredBoundaries:
+    bodies = {level: json.dumps({level: [jaar] * 100}).encode() for level in NIVEAUS}
+    lagen = {level: hashlib.sha256(body).hexdigest() for level, body in bodies.items()}
+    found = StoredBoundaries(folder, lagen, jaar, "bron", "licentie", "2026-01-01", "x.json", 342)
+    for level, path in found.paths().items():
+        path.write_bytes(bodies[level])
     (folder / META).write_text(json.dumps(found.to_meta()), encoding="utf-8")
-    return f"/geometrie/{sha256}.json"
+    return found
