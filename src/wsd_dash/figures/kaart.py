@@ -1,93 +1,58 @@
-"""The gemeentekaart as data: what the map component draws, and the rows of its legend."""
+"""The gemeentekaart as facts: what one map shows, and the rows of its legend."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, Final
 
 from wsd_dash.domain.kenmerken import Kenmerken
 from wsd_dash.domain.locaties import GemeenteStand, Stand
+from wsd_dash.figures.streken import NEDERLAND, Focus, focus_named
 from wsd_dash.texts import kaart as texts
 
 CLASSES: Final = ((1, 1), (2, 2), (3, 4), (5, 10**6))
 """Lowest and highest count of each class; fixed, never rescaled on filtering."""
-NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 EMPTY_KINDS: Final = (Stand.DEELNEMEND, Stand.REGIO, Stand.NIETS)
 """The kinds the message names; what it does not name is `niet_nagegaan`."""
+NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
+ZONDER_MAAT: Final = "tel0"
+"""The class of a gemeente with something reported of which the measure counts nothing."""
 
 
 @dataclass(frozen=True)
-class Focus:
-    """A part of the country to show large.
+class Inhoud:
+    """What the maps of one page have in common: the gemeenten and what is known of them.
 
-    `tegels` is west, north, east, south in pitches of the hexagons; `rd` is west, south, east,
-    north in metres (EPSG:28992). Both empty means the whole country.
+    `kenmerken` and `ook` are by gemeentecode, `namen` by id, `gebieden` by gebied_id. `alt` names
+    the map for who does not see it. `maat` is as in `Weergave`.
     """
 
-    naam: str
-    tegels: tuple[float, float, float, float] | None = None
-    rd: tuple[int, int, int, int] | None = None
-    buitenland: str = ""
-
-    def to_data(self) -> dict[str, Any] | None:
-        """Return the boxes; `None` for the whole country."""
-        if self.tegels is None or self.rd is None:
-            return None
-        return {"tegels": self.tegels, "rd": self.rd, "buitenland": self.buitenland}
-
-
-NEDERLAND: Final = Focus("nederland")
-ARNHEM_NIJMEGEN: Final = Focus(
-    "arnhem-nijmegen", (10.45, 9.55, 17.45, 16.75), (156_000, 405_000, 223_000, 474_000),
-    texts.DUITSLAND,
-)  # fmt: skip
-DEN_HAAG_LEIDEN: Final = Focus(
-    "den-haag-leiden", (0.7, 8.1, 7.7, 15.3), (62_000, 427_000, 127_000, 494_000)
-)
-FOCI: Final[Mapping[str, Focus]] = {
-    f.naam: f for f in (NEDERLAND, ARNHEM_NIJMEGEN, DEN_HAAG_LEIDEN)
-}
-PROVINCIE_FOCUS: Final[Mapping[str, str]] = {
-    "Gelderland": ARNHEM_NIJMEGEN.naam,
-    "Zuid-Holland": DEN_HAAG_LEIDEN.naam,
-}
+    standen: tuple[GemeenteStand, ...]
+    gekozen: str
+    alt: str
+    kenmerken: Mapping[str, Kenmerken] = field(default_factory=dict)
+    namen: Mapping[str, str] = field(default_factory=dict)
+    gebieden: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    ook: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    maat: str = ""
 
 
 @dataclass(frozen=True)
 class MapSpec:
-    """One map as the component draws it; gemeentecodes are named without their `GM`."""
+    """One map: its content, and the part of the country it shows in what way.
 
+    `groot` prints counts and names, and a title. `geometrie` is the address of the boundaries it
+    needs, empty for the ways that need none.
+    """
+
+    inhoud: Inhoud
     weergave: str
     focus: Focus
     kader: Focus | None
-    etiketten: bool
+    groot: bool
     titel: str
-    standen: Mapping[str, str]
-    aantallen: Mapping[str, int]
-    afgeleid: str
-    deelnemers: str
-    gekozen: str
     geometrie: str
-    alt: str
-
-    def to_data(self) -> dict[str, Any]:
-        """Return the JSON-able message of this map; under 3 KB for the real data."""
-        return {
-            "weergave": self.weergave,
-            "focus": self.focus.to_data(),
-            "kader": self.kader.to_data() if self.kader else None,
-            "etiketten": self.etiketten,
-            "titel": self.titel,
-            "standen": dict(self.standen),
-            "aantallen": dict(self.aantallen),
-            "afgeleid": self.afgeleid,
-            "deelnemers": self.deelnemers,
-            "gekozen": self.gekozen,
-            "geometrie": self.geometrie,
-            "alt": self.alt,
-            "teksten": _texts(),
-        }
 
 
 @dataclass(frozen=True)
@@ -108,56 +73,53 @@ def build_map_spec(  # noqa: PLR0913 - separate facts of one map, all but the fi
     geometrie: Mapping[str, str] | None,
     alt: str,
     kader: str | None = None,
-    kenmerken: Mapping[str, Kenmerken] = NOTHING,  # noqa: ARG001 - next step
-    namen: Mapping[str, str] = NOTHING,  # noqa: ARG001 - next step
-    gebieden: Mapping[str, tuple[str, ...]] = NOTHING,  # noqa: ARG001 - next step
-    maat: str = "",  # noqa: ARG001 - next step
-    ook: Mapping[str, tuple[str, ...]] = NOTHING,  # noqa: ARG001 - next step
+    kenmerken: Mapping[str, Kenmerken] = NOTHING,
+    namen: Mapping[str, str] = NOTHING,
+    gebieden: Mapping[str, tuple[str, ...]] = NOTHING,
+    maat: str = "",
+    ook: Mapping[str, tuple[str, ...]] = NOTHING,
+    groot: bool | None = None,
+    volgt: bool = True,
 ) -> MapSpec:
     """Describe one map.
 
-    `focus` and `kader` are keys of `FOCI`: what the map shows, and what it frames on the whole
-    country. Any focus but the whole country prints counts, names and its own title. `geometrie`
-    gives the address of the boundaries per level of detail; without it the map shows zeshoeken.
-    `alt` names the map for who does not see it; the component puts the title of an enlargement
-    before it. `kenmerken` says per gemeentecode what its activiteiten are about, `namen` the
-    reader's name of each id in it, `gebieden` the gemeentecodes of each gebied that can be
-    outlined. `maat` is what the numbers count, as in `Weergave`. `ook` gives, per gemeente that
-    shows nothing, the other meanings of place it is reported with.
+    `focus` and `kader` name a part of the country as `Weergave.focus` does: what the map shows,
+    and what it frames on the whole country. `geometrie` gives the address of the boundaries per
+    level of detail; without it a map of boundaries shows zeshoeken. `kenmerken` says per
+    gemeentecode what its activiteiten are about, `namen` the reader's name of each id in it,
+    `gebieden` the gemeentecodes of each gebied that can be outlined. `maat` is what the numbers
+    count, as in `Weergave`. `ook` gives, per gemeente that shows nothing, the other meanings of
+    place it is reported with. `groot` prints counts and names; without it every map does but that
+    of the whole country. `volgt` lets the box of a region move to a chosen gemeente outside it.
     """
-    geometrie_url = next(iter((geometrie or {}).values()), None)
+    large = focus != NEDERLAND.naam if groot is None else groot
+    shown, framed = (_placed(name, volgt=volgt) for name in (focus, kader or NEDERLAND.naam))
+    way = weergave if geometrie or weergave != "grenzen" else "zeshoeken"
     return MapSpec(
-        weergave=weergave if geometrie_url else "zeshoeken",
-        focus=FOCI[focus],
-        kader=FOCI[kader] if kader else None,
-        etiketten=focus != NEDERLAND.naam,
-        titel=texts.FOCUS.get(focus, ""),
-        standen={kind.value: _codes(s for s in standen if s.stand is kind) for kind in EMPTY_KINDS},
-        aantallen={_short(s): s.aantal for s in _sorted(standen) if s.aantal},
-        afgeleid=_codes(s for s in standen if s.aantal and s.afgeleid),
-        deelnemers=_codes(s for s in standen if s.aantal and s.deelnemer),
-        gekozen=gekozen or "",
-        geometrie=geometrie_url or "",
-        alt=alt,
-    )
+        Inhoud(
+            tuple(sorted(standen, key=lambda s: s.gemeentecode)), gekozen or "", alt,
+            kenmerken, namen, gebieden, ook, maat,
+        ),
+        weergave=way,
+        focus=shown,
+        kader=framed if kader else None,
+        groot=large,
+        titel=texts.focus_title(focus, len(standen)) if large else "",
+        geometrie=_level(geometrie, large=large, whole=focus == NEDERLAND.naam)
+        if way == "grenzen" and geometrie
+        else "",
+    )  # fmt: skip
 
 
-def choose_focus(standen: Sequence[GemeenteStand], *, gekozen: str | None = None) -> str:
-    """Return the key of the region to enlarge.
+def _placed(naam: str, *, volgt: bool) -> Focus:
+    found = focus_named(naam)
+    return Focus(**{**vars(found), "volgt": volgt and found.rd is not None})
 
-    The provincie of the chosen gemeente decides; else the region of Arnhem-Nijmegen, unless
-    something is reported in Zuid-Holland and nothing in Gelderland (as with one werkplaats chosen).
-    The component itself moves the box to a chosen gemeente outside it.
-    """
-    for stand in standen:
-        if stand.gemeentecode == gekozen and stand.provincie in PROVINCIE_FOCUS:
-            return PROVINCIE_FOCUS[stand.provincie]
-    per_provincie: Counter[str] = Counter()
-    for stand in standen:
-        per_provincie[stand.provincie] += stand.aantal
-    if per_provincie["Zuid-Holland"] and not per_provincie["Gelderland"]:
-        return DEN_HAAG_LEIDEN.naam
-    return ARNHEM_NIJMEGEN.naam
+
+def _level(geometrie: Mapping[str, str], *, large: bool, whole: bool) -> str:
+    """Return the address of the least detail that looks right; any when it is not there."""
+    level = ("midden" if large else "grof") if whole else "fijn"
+    return geometrie.get(level) or next(iter(geometrie.values()))
 
 
 def count_class(aantal: int) -> int:
@@ -165,8 +127,14 @@ def count_class(aantal: int) -> int:
     return sum(aantal >= low for low, _ in CLASSES)
 
 
-def legend_counts(standen: Sequence[GemeenteStand]) -> tuple[LegendRow, ...]:
-    """Return all rows of the legend, also those without gemeenten: counts first, then empties."""
+def legend_counts(
+    standen: Sequence[GemeenteStand], *, maat: str = "", namen: Mapping[str, str] = NOTHING
+) -> tuple[LegendRow, ...]:
+    """Return all rows of the legend, also those without gemeenten: counts first, then empties.
+
+    The empties start with what is reported but not counted by `maat`, if there is any. `namen`
+    gives the reader's name of an id.
+    """
     classes = Counter(count_class(s.aantal) for s in standen)
     kinds = Counter(s.stand for s in standen if not s.aantal)
     counted = [
@@ -177,29 +145,7 @@ def legend_counts(standen: Sequence[GemeenteStand]) -> tuple[LegendRow, ...]:
         LegendRow(kind.value, texts.STAND[kind], kinds[kind])
         for kind in (*EMPTY_KINDS, Stand.NIET_NAGEGAAN)
     ]
+    if kinds[Stand.GEMELD]:
+        words = texts.measure_words(maat, namen)[-1]
+        empty.insert(0, LegendRow(ZONDER_MAAT, words, kinds[Stand.GEMELD]))
     return (*counted, *empty)
-
-
-def _texts() -> dict[str, Any]:
-    return {
-        "een": texts.EEN_GEMELD,
-        "meer": texts.MEER_GEMELD,
-        "deelnemer": texts.DEELNEMER,
-        "afgeleid": texts.AFGELEID,
-        "uitleg": texts.UITLEG,
-        "rond": texts.ROND,
-        "mislukt": texts.MISLUKT,
-        "standen": {kind.value: texts.STAND[kind] for kind in (*EMPTY_KINDS, Stand.NIET_NAGEGAAN)},
-    }
-
-
-def _sorted(standen: Sequence[GemeenteStand]) -> list[GemeenteStand]:
-    return sorted(standen, key=lambda s: s.gemeentecode)
-
-
-def _short(stand: GemeenteStand) -> str:
-    return stand.gemeentecode.removeprefix("GM")
-
-
-def _codes(standen: Iterable[GemeenteStand]) -> str:
-    return " ".join(sorted(_short(s) for s in standen))

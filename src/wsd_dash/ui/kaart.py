@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from wsd_dash.figures.kaart import MapSpec
+from wsd_dash.figures.kaartbericht import whole_message
 
 if TYPE_CHECKING:
     from streamlit.components.v2.types import ComponentRenderer
@@ -35,11 +36,13 @@ def draw_map(
     here: hand it in again through the spec. Without `on_select` the map is one picture, for
     looking only. `height` is a maximum in CSS pixels; without it the width decides.
     """
-    result = _component()(
-        key=key,
-        data={**spec.to_data(), "hoogte": height, "kiesbaar": on_select is not None},
-        on_gekozen_change=on_select or _ignore,
-    )
+    message = whole_message(spec, hoogte=height, kiesbaar=on_select is not None)
+    return mount(message, key=key, on_select=on_select)
+
+
+def mount(message: bytes, *, key: str, on_select: Callable[[], None] | None) -> str | None:
+    """Draw the map of a message; returns as `draw_map` does."""
+    result = _component()(key=key, data=message, on_gekozen_change=on_select or _ignore)
     value: str | None = result.get("gekozen")
     return value
 

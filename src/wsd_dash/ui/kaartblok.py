@@ -1,24 +1,30 @@
 """The map with its legend, as pages place it."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 import streamlit as st
 
 from wsd_dash.domain.kenmerken import Kenmerken
 from wsd_dash.domain.locaties import GemeenteStand
-from wsd_dash.figures.kaart import NOTHING, build_map_spec, choose_focus
+from wsd_dash.figures.kaart import NOTHING, build_map_spec
+from wsd_dash.figures.kaartbericht import shared_messages
+from wsd_dash.figures.streken import NEDERLAND, choose_focus
 from wsd_dash.sources.grenzen import StoredBoundaries
 from wsd_dash.texts import kaart as words
 from wsd_dash.ui import state
 from wsd_dash.ui.html import draw
-from wsd_dash.ui.kaart import draw_map
+from wsd_dash.ui.kaart import draw_map, mount
 from wsd_dash.ui.legenda import draw_legend
 from wsd_dash.ui.shell import Page
+from wsd_dash.viewmodels.adres import href
 
 KLEINST = 210
 KLEIN = 320
 GROOT = 700
+OVERZICHT = "kaart-nederland"
+UITVERGROTING = "kaart-regio"
 
 
 def draw_overview(
@@ -45,7 +51,7 @@ def draw_small(
         standen,
         weergave="zeshoeken",
         gekozen=gekozen,
-        focus="nederland",
+        focus=NEDERLAND.naam,
         geometrie=None,
         alt=alt,
     )
@@ -66,38 +72,48 @@ def draw_pair(  # noqa: PLR0913 - all but two by name only
 ) -> None:
     """Draw the country with a frame, and beside it the region in the frame, both to choose from.
 
-    The last four are as in `build_map_spec`.
+    `page.weergave` says in what way (`kaart`), what is large (`focus`) and what is counted
+    (`maat`). When the country itself is large, the small map stays for the overview of what is
+    chosen. The last four arguments are as in `build_map_spec`.
     """
-    weergave = "grenzen" if grenzen and page.weergave.kaart != "zeshoeken" else "zeshoeken"
-    focus = choose_focus(standen, gekozen=gekozen)
+    focus = page.weergave.focus or choose_focus(standen, gekozen=gekozen)
+    spec = partial(
+        build_map_spec,
+        standen,
+        weergave=_way(page.weergave.kaart, grenzen),
+        gekozen=gekozen,
+        geometrie=grenzen.urls() if grenzen else None,
+        alt=alt,
+        kenmerken=kenmerken,
+        namen=namen,
+        gebieden=gebieden,
+        maat=page.weergave.maat,
+        ook=ook,
+        volgt=not page.weergave.focus,
+    )
+    whole = focus == NEDERLAND.naam
+    small = spec(focus=NEDERLAND.naam, kader=None if whole else focus)
+    large = spec(focus=focus, groot=True)
+    messages = shared_messages("kaart", {OVERZICHT: (small, KLEIN), UITVERGROTING: (large, GROOT)})
+    choose = {k: partial(state.go_gemeente, k, page.selection, page.weergave) for k in messages}
     nederland, regio = st.columns([3, 5], gap="small")
-    for column, key, shown, kader, height in (
-        (nederland, "kaart-nederland", "nederland", focus, KLEIN),
-        (regio, "kaart-regio", focus, None, GROOT),
-    ):
-        with column:
-            if kader:
-                title = words.country(len(standen))
-                draw("tekst", kop="", alineas=[title], soort="wsd-kaarttitel")
-            spec = build_map_spec(
-                standen,
-                weergave=weergave,
-                gekozen=gekozen,
-                focus=shown,
-                kader=kader,
-                geometrie=grenzen.urls() if grenzen else None,
-                alt=alt,
-                kenmerken=kenmerken,
-                namen=namen,
-                gebieden=gebieden,
-                maat=page.weergave.maat,
-                ook=ook,
-            )
-            draw_map(
-                spec,
-                key=key,
-                height=height,
-                on_select=partial(state.go_gemeente, key, page.selection, page.weergave),
-            )
     with nederland:
-        draw_legend(standen)
+        draw("tekst", kop="", alineas=[words.country(len(standen))], soort="wsd-kaarttitel")
+        mount(messages[OVERZICHT], key=OVERZICHT, on_select=choose[OVERZICHT])
+        draw_legend(standen, maat=page.weergave.maat, namen=namen)
+    with regio, st.container(key="kaart-naast"):
+        _link_to_table(page)
+        mount(messages[UITVERGROTING], key=UITVERGROTING, on_select=choose[UITVERGROTING])
+
+
+def _way(kaart: str, grenzen: StoredBoundaries | None) -> str:
+    """Return the way to draw: what the reader chose, else boundaries when they are there."""
+    if kaart in {"zeshoeken", "stippen"}:
+        return kaart
+    return "grenzen" if grenzen else "zeshoeken"
+
+
+def _link_to_table(page: Page) -> None:
+    """Draw, one press of Tab from either map, the way to the same facts as a table."""
+    target = href("regiokaart", page.selection, replace(page.weergave, kaart="tabel"))
+    draw("naartabel", tekst=words.ALS_TABEL, href=target)

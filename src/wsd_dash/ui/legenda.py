@@ -1,19 +1,28 @@
 """The map's legend: count classes and kinds of empty, each with its number of gemeenten."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from wsd_dash.domain.locaties import GemeenteStand
-from wsd_dash.figures.kaart import CLASSES, legend_counts
+from wsd_dash.figures.kaart import CLASSES, NOTHING, legend_counts
 from wsd_dash.texts import kaart as words
 from wsd_dash.ui.html import draw
 
 
-def draw_legend(standen: Sequence[GemeenteStand], *, compact: bool = False) -> None:
-    """Draw the legend; `compact` stacks the classes and leaves their counts out."""
-    rows = legend_counts(standen)
+def draw_legend(
+    standen: Sequence[GemeenteStand],
+    *,
+    compact: bool = False,
+    maat: str = "",
+    namen: Mapping[str, str] = NOTHING,
+) -> None:
+    """Draw the legend; `compact` stacks the classes and leaves their counts out.
+
+    `maat` is what the numbers count, as in `Weergave`; `namen` gives the reader's name of an id.
+    """
+    rows = legend_counts(standen, maat=maat, namen=namen)
     draw(
         "legenda",
-        titel=words.LEGENDA,
+        titel=words.legend_title(maat, namen),
         klassen=[
             {"tekst": r.label, "noot": "" if compact else words.class_note(r.gemeenten)}
             for r in rows[: len(CLASSES)]

@@ -25,7 +25,7 @@ def stylesheet_url() -> str:
 
 
 def _tile_rules() -> str:
-    """Draw the four kinds of empty as legend tiles: hexagons with their border and pattern."""
+    """Draw what shows no count as legend tiles: hexagons with their border and pattern."""
     hexagon = "M9 1 16.8 5.500V14.500L9 19 1.200 14.500V5.500z"
     accent = f'stroke="{theme.ACCENT}" stroke-width="1.8"'
     plain = f'stroke="{theme.NIETS_RAND}"'
@@ -37,6 +37,7 @@ def _tile_rules() -> str:
         f'<path d="M3 14 11 3M6 17 15 5M11 17 16 10" stroke="{theme.ARCERING}" stroke-width="1.1"/>'
     )
     shapes = {
+        "tel0": f'<path d="{hexagon}" fill="{theme.WIT}" stroke="{theme.RAND}"/>',
         "deelnemend": f'<path d="{hexagon}" fill="{theme.WIT}" {accent}/>',
         "regio": f'<path d="{hexagon}" fill="{theme.WIT}" {accent}/>{dots}',
         "niets": f'<path d="{hexagon}" fill="{theme.NIETS}" {plain}/>',

@@ -1,21 +1,11 @@
-"""The map message and its legend."""
-
-import json
-from dataclasses import replace
+"""One map as facts, and its legend."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from wsd_dash.domain.locaties import GemeenteStand, Stand
-from wsd_dash.figures.kaart import (
-    FOCI,
-    MapSpec,
-    build_map_spec,
-    choose_focus,
-    count_class,
-    legend_counts,
-)
+from wsd_dash.figures.kaart import MapSpec, build_map_spec, count_class, legend_counts
 
 ARNHEM = GemeenteStand("GM0202", "Arnhem", "Gelderland", Stand.GEMELD, 6, deelnemer=True)
 DUIVEN = GemeenteStand("GM0226", "Duiven", "Gelderland", Stand.REGIO, deelnemer=True)
@@ -25,6 +15,7 @@ GEMERT = GemeenteStand("GM1652", "Gemert-Bakel", "Noord-Brabant", Stand.GEMELD, 
 LEIDEN = GemeenteStand("GM0546", "Leiden", "Zuid-Holland", Stand.GEMELD, 2)
 GRONINGEN = GemeenteStand("GM0014", "Groningen", "Groningen", Stand.NIET_NAGEGAAN)
 ALL = (ARNHEM, DUIVEN, OVERBETUWE, EDE, GEMERT, LEIDEN, GRONINGEN)
+LEVELS = {"grof": "/geometrie/1.json", "midden": "/geometrie/2.json", "fijn": "/geometrie/3.json"}
 
 
 def spec(standen: tuple[GemeenteStand, ...] = ALL, **changes: object) -> MapSpec:
@@ -32,7 +23,7 @@ def spec(standen: tuple[GemeenteStand, ...] = ALL, **changes: object) -> MapSpec
         "weergave": "grenzen",
         "gekozen": None,
         "focus": "nederland",
-        "geometrie": {"grof": "/geometrie/1.json"},
+        "geometrie": LEVELS,
         "alt": "Kaart",
     }
     return build_map_spec(standen, **{**arguments, **changes})  # type: ignore[arg-type]
@@ -45,58 +36,51 @@ def test_counts_fall_in_the_fixed_classes(aantal: int, klas: int) -> None:
     assert count_class(aantal) == klas
 
 
-def test_message_names_every_gemeente_that_is_not_unchecked() -> None:
-    data = spec().to_data()
-    assert data["aantallen"] == {"0202": 6, "0546": 2, "1652": 1}
-    assert data["standen"] == {"deelnemend": "1734", "regio": "0226", "niets": "0228"}
-    assert data["afgeleid"] == "1652"
-    assert data["deelnemers"] == "0202"
-    assert "0014" not in json.dumps(data)
-
-
 @given(st.permutations(ALL))
-def test_message_does_not_depend_on_the_order_of_rows(standen: list[GemeenteStand]) -> None:
-    assert spec(tuple(standen)).to_data() == spec().to_data()
-    assert list(spec(tuple(standen)).aantallen) == list(spec().aantallen)
+def test_a_map_does_not_depend_on_the_order_of_rows(standen: list[GemeenteStand]) -> None:
+    assert spec(tuple(standen)) == spec()
 
 
-def test_without_geometry_the_map_shows_tiles() -> None:
+def test_without_geometry_boundaries_become_tiles_and_dots_stay_dots() -> None:
     assert spec(geometrie=None).weergave == "zeshoeken"
     assert spec().weergave == "grenzen"
-
-
-def test_enlargement_has_labels_and_title_and_the_country_has_a_frame() -> None:
-    large = spec(focus="arnhem-nijmegen").to_data()
-    whole = spec(kader="arnhem-nijmegen").to_data()
-    assert (large["etiketten"], large["titel"]) == (True, "Brede regio Arnhem-Nijmegen")
-    assert large["kader"] is None
-    assert (whole["etiketten"], whole["titel"], whole["focus"]) == (False, "", None)
-    assert whole["kader"] == large["focus"]
-
-
-def test_message_stays_under_3_kb_when_every_gemeente_is_in_the_werkgebied() -> None:
-    many = [replace(EDE, gemeentecode=f"GM{code:04d}") for code in range(310)]
-    counted = [replace(ARNHEM, gemeentecode=f"GM{code:04d}") for code in range(400, 432)]
-    data = spec((*many, *counted), focus="arnhem-nijmegen", gekozen="GM0400").to_data()
-    assert len(json.dumps(data, ensure_ascii=False, separators=(",", ":"))) < 3_200
+    assert spec(geometrie=None, weergave="stippen").weergave == "stippen"
+    assert spec(weergave="stippen").geometrie == ""
 
 
 @pytest.mark.parametrize(
-    ("standen", "gekozen", "focus"),
+    ("changes", "level"),
     [
-        (ALL, None, "arnhem-nijmegen"),
-        (ALL, "GM0546", "den-haag-leiden"),
-        (ALL, "GM0014", "arnhem-nijmegen"),
-        ((LEIDEN, EDE), None, "den-haag-leiden"),
-        ((LEIDEN, EDE), "GM0228", "arnhem-nijmegen"),
-        ((), None, "arnhem-nijmegen"),
+        ({"focus": "nederland"}, "grof"),
+        ({"focus": "nederland", "groot": True}, "midden"),
+        ({"focus": "arnhem-nijmegen"}, "fijn"),
+        ({"focus": "Limburg"}, "fijn"),
     ],
 )
-def test_focus_follows_the_chosen_gemeente_and_then_the_data(
-    standen: tuple[GemeenteStand, ...], gekozen: str | None, focus: str
+def test_a_map_fetches_the_least_detail_that_looks_right(
+    changes: dict[str, object], level: str
 ) -> None:
-    assert choose_focus(standen, gekozen=gekozen) == focus
-    assert focus in FOCI
+    assert spec(**changes).geometrie == LEVELS[level]
+    assert spec(**changes, geometrie={"grof": "/een.json"}).geometrie == "/een.json"
+
+
+def test_an_enlargement_has_a_title_and_the_country_a_frame() -> None:
+    large, whole = spec(focus="arnhem-nijmegen"), spec(kader="arnhem-nijmegen")
+    assert (large.groot, large.titel, large.kader) == (True, "Brede regio Arnhem-Nijmegen", None)
+    assert (whole.groot, whole.titel, whole.focus.to_data()) == (False, "", None)
+    assert whole.kader == large.focus
+
+
+def test_the_whole_country_can_be_large_and_then_has_a_title() -> None:
+    country = spec(groot=True)
+    assert (country.groot, country.titel) == (True, "Nederland, 7 gemeenten")
+    assert country.focus.to_data() is None
+
+
+def test_only_a_region_nobody_asked_for_moves_to_a_chosen_gemeente() -> None:
+    assert spec(focus="arnhem-nijmegen").focus.volgt
+    assert not spec(focus="arnhem-nijmegen", volgt=False).focus.volgt
+    assert not spec(focus="Limburg").focus.volgt
 
 
 def test_legend_counts_every_gemeente_once() -> None:
@@ -107,3 +91,10 @@ def test_legend_counts_every_gemeente_once() -> None:
     ]  # fmt: skip
     assert sum(row.gemeenten for row in rows) == len(ALL)
     assert [row.label for row in rows[:4]] == ["1", "2", "3-4", "5 of meer"]
+
+
+def test_legend_says_where_a_measure_counts_nothing_of_what_is_reported() -> None:
+    none = GemeenteStand("GM0268", "Nijmegen", "Gelderland", Stand.GEMELD, 0)
+    rows = legend_counts((*ALL, none), maat="partners")
+    assert (rows[4].klas, rows[4].label) == ("tel0", "wel gemeld, geen partner genoemd")
+    assert sum(row.gemeenten for row in rows) == len(ALL) + 1

@@ -1,30 +1,38 @@
 /** Counts and names on the map: what fits where, in pixels; nothing is printed over another. */
 
 const NUMBER = 21;
-const NAME = { zeshoeken: 12, grenzen: 13 };
+const SMALL_NUMBER = 17; // on a map of the whole country
+const TINY = 13; // the smallest letter of the product
+const NAME = { zeshoeken: 12, grenzen: 13, stippen: 13 };
 const LEADING = 1.08;
-const NEAR = [26, 40, 56, 76]; // pixels from the dot to a label beside it
+const NEAR = [26, 40, 56, 76, 100, 130, 165]; // pixels from the dot to a label beside it
+const SIDES = [[1, -0.7], [-1, -0.7], [1, 0.7], [-1, 0.7], [0, -1], [0, 1]];
+const TOUCH = [[1, 0], [-1, 0], [0, 1], [0, -1], [0.8, 0.8], [-0.8, 0.8], [0.8, -0.8], [-0.8, -0.8]];
 const GRID = 10;
+const ROOM = 48; // pixels per tile of an enlargement
 const SOFT = /\u00ad/gu;
 const pen = document.createElement("canvas").getContext("2d");
 
 /**
- * Place labels. `items` come most important first:
- * `{code, etiket, aantal, vet, punt, kader, inside, occupied}`, in pixels of the frame; `inside(x, y)`
- * says whether a pixel lies in the gemeente, `occupied` whether it lies in another one that counts.
- * Returns per label `{code, x, y, number, lines, size, anchor}`; `y` is its top.
+ * Place labels. `items` come most important first: `{code, etiket, aantal, geteld, vet, punt, kader,
+ * straal, inside, occupied}`, in pixels of the frame; `inside(x, y)` says whether a pixel lies in
+ * the gemeente, `occupied` whether it lies in another one that counts.
+ * Returns labels `{code, x, y, number, lines, size, anchor, los}`; `y` is the top.
  */
 export function placeLabels(items, { weergave, width, height, font, pitch }) {
+  const taken = [];
   const inFrame = ([x0, y0, x1, y1]) => x0 > 3 && y0 > 3 && x1 < width - 3 && y1 < height - 3;
-  return weergave === "zeshoeken"
-    ? items.map((item) => inTile(item, pitch, font, inFrame)).filter(Boolean)
-    : onLand(items, font, inFrame);
+  const isFree = (box) => inFrame(box) && !taken.some((other) => overlap(box, other));
+  const sheet = { font, pitch, taken, isFree, inFrame, free: (label) => isFree(boxOf(label)) };
+  if (weergave === "zeshoeken") return items.map((item) => inTile(item, sheet)).filter(Boolean);
+  return weergave === "stippen" ? byDots(items, sheet) : onLand(items, sheet);
 }
 
-function inTile(item, pitch, font, inFrame) {
+function inTile(item, { pitch, font, inFrame }) {
   const size = NAME.zeshoeken;
-  const number = item.aantal ? Math.min(NUMBER, Math.round(pitch * 0.34)) : 0;
-  const shares = pitch < 46 ? [] : [item.vet && !number ? 0.88 : 0.93, 0.65]; // a border takes room
+  const room = pitch >= ROOM;
+  const number = item.geteld ? Math.min(NUMBER, Math.max(Math.round(pitch * (room ? 0.34 : 0.42)), TINY)) : 0;
+  const shares = room ? [item.vet && !number ? 0.88 : 0.93, 0.65] : []; // a border takes room
   for (const share of shares) {
     const lines = breakName(item.etiket, size, item.vet, font, pitch * share);
     const label = lines && block(item, lines, number, size, item.punt, font);
@@ -34,26 +42,21 @@ function inTile(item, pitch, font, inFrame) {
   return number && inFrame(boxOf(bare)) ? bare : null;
 }
 
-function onLand(items, font, inFrame) {
-  const taken = [];
+function onLand(items, sheet) {
   const labels = [];
-  const free = (label) => {
-    const box = boxOf(label);
-    return inFrame(box) && !taken.some((other) => overlap(box, other));
-  };
   for (const item of items) {
-    const label = findPlace(item, font, free);
+    const label = findPlace(item, sheet);
     if (!label) continue;
-    taken.push(boxOf(label), ...(label.anchor ? [dotBox(item.punt)] : []));
+    sheet.taken.push(boxOf(label), ...(label.anchor ? [dotBox(item.punt)] : []));
     labels.push(label);
   }
   return labels;
 }
 
 /** Try, in this order: within the gemeente, a little over its border, beside it with a leader. */
-function findPlace(item, font, free) {
+function findPlace(item, { font, pitch, free }) {
   const size = NAME.grenzen;
-  const number = item.aantal ? NUMBER : 0;
+  const number = item.geteld ? (pitch >= ROOM ? NUMBER : SMALL_NUMBER) : 0;
   const name = item.etiket.replace(SOFT, "");
   const broken = breakName(name, size, item.vet, font, (item.kader[2] - item.kader[0]) * 0.7) ?? [name];
   const tries = [[[name], 1, 1], [[name], 0.7, 1], [broken, 1, 1], [broken, 0.7, 1], [broken, 0.5, 0.6]];
@@ -67,7 +70,46 @@ function findPlace(item, font, free) {
   }
   if (!free({ ...block(item, [], 1, size, item.punt, font) })) return null;
   const beside = (label) => free(label) && !corners(label, 1, 1).some(([x, y]) => item.occupied(x, y));
-  return around(item, [name], number, size, font).find(beside);
+  return around(item, [name], number, size, font).find(beside)
+    ?? (number ? [block(item, [], number, size, item.punt, font), ...around(item, [], number, size, font)].find(free) : null);
+}
+
+/** Print a count in its dot and the name beside it; a dot under another gets a leader. */
+function byDots(items, sheet) {
+  const { taken, isFree, font } = sheet;
+  const size = NAME.stippen;
+  const dots = items.filter((item) => item.vet).map((item) => discBox(item, 1));
+  const labels = [];
+  const clear = (box, own) => isFree(box) && !dots.some((dot) => dot.code !== own && overlap(box, dot));
+  const keep = (label) => labels.push(label) && taken.push(boxOf(label));
+  const later = [];
+  for (const item of items.filter((i) => i.geteld)) {
+    const number = Math.max(TINY, Math.round(item.straal * 1.15));
+    const label = block(item, [], number, size, item.punt, font);
+    if (sheet.free(label)) keep(label);
+    else later.push(item);
+  }
+  for (const item of items) {
+    const name = [item.etiket.replace(SOFT, "")];
+    const late = later.includes(item);
+    const beside = late
+      ? [...around(item, name, TINY + 2, size, font), ...around(item, [], TINY + 2, size, font)]
+      : touching(item, name, size, font);
+    const label = beside.find((l) => clear(boxOf(l), late ? "" : item.code));
+    if (label) keep({ ...label, los: true });
+  }
+  return labels;
+}
+
+/** Places for a name right beside a dot. */
+function touching(item, lines, size, font) {
+  const { width, height } = block(item, lines, 0, size, item.punt, font);
+  const [x, y] = item.punt;
+  const gap = item.straal + 3;
+  return TOUCH.map(([dx, dy]) => {
+    const point = [x + dx * gap + Math.sign(dx) * (width / 2), y + dy * gap + Math.sign(dy) * (height / 2)];
+    return block(item, lines, 0, size, point, font);
+  });
 }
 
 /** Points over the visible part of a gemeente, those near its label point first. */
@@ -86,9 +128,9 @@ function grid({ kader: [x0, y0, x1, y1], punt }) {
 function around(item, lines, number, size, font) {
   const places = [];
   const [px, py] = item.punt;
+  const { width } = block(item, lines, number, size, item.punt, font);
   for (const far of NEAR) {
-    for (const [dx, dy] of [[1, -0.7], [-1, -0.7], [1, 0.7], [-1, 0.7], [0, -1], [0, 1]]) {
-      const { width } = block(item, lines, number, size, item.punt, font);
+    for (const [dx, dy] of SIDES) {
       const point = [px + dx * (far * 0.6 + (dx ? width / 2 : 0)), py + dy * far];
       places.push({ ...block(item, lines, number, size, point, font), anchor: item.punt });
     }
@@ -99,7 +141,8 @@ function around(item, lines, number, size, font) {
 function block(item, lines, number, size, [x, y], font) {
   const tall = number * 0.92 + lines.length * size * LEADING;
   const wide = Math.max(0, ...lines.map((line) => widthOf(line, size, item.vet, font)));
-  return { code: item.code, x, y: y - tall / 2, number, lines, size, width: Math.max(wide, number * 0.6), height: tall };
+  const digits = number * 0.6 * String(item.aantal).length;
+  return { code: item.code, x, y: y - tall / 2, number, lines, size, width: Math.max(wide, digits), height: tall };
 }
 
 /** Break a name at a space, a hyphen or a soft hyphen; null when no break makes it fit. */
@@ -121,10 +164,20 @@ function breakName(etiket, size, vet, font, room) {
   return best?.shown ?? null;
 }
 
+const widths = new Map();
+
 function widthOf(text, size, vet, font) {
-  pen.font = `${vet ? 500 : 400} ${size}px ${font}`;
-  return pen.measureText(text).width;
+  const face = `${vet ? 500 : 400} ${size}px ${font}`;
+  const key = `${face}|${text}`;
+  if (!widths.has(key)) {
+    pen.font = face;
+    widths.set(key, pen.measureText(text).width);
+  }
+  return widths.get(key);
 }
+
+/** Forget how wide words are: another typeface arrived. */
+export const remeasure = () => widths.clear();
 
 /** Corners of the label, or of a share of its width and height around its middle. */
 const corners = ({ x, y, width, height }, wide, tall) => {
@@ -133,4 +186,7 @@ const corners = ({ x, y, width, height }, wide, tall) => {
 };
 const boxOf = ({ x, y, width, height }) => [x - width / 2, y, x + width / 2, y + height];
 const dotBox = ([x, y]) => [x - 3, y - 3, x + 3, y + 3];
+const discBox = ({ code, punt: [x, y], straal }, gap) => Object.assign(
+  [x - straal - gap, y - straal - gap, x + straal + gap, y + straal + gap], { code },
+);
 const overlap = (a, b) => a[0] < b[2] + 2 && b[0] < a[2] + 2 && a[1] < b[3] + 1 && b[1] < a[3] + 1;
