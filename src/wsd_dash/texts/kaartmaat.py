@@ -1,0 +1,93 @@
+"""The words of what a number on the map counts: activiteiten, main accents or partners."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from wsd_dash.texts import formats
+
+
+@dataclass(frozen=True)
+class Maat:
+    """The words of one measure.
+
+    `keuze` names it in the list of measures, `uitleg` explains it in one sentence. `wat` is what is
+    reported (`een activiteit met hoofdaccent op inclusie`), `met` the part of it that follows
+    `activiteit` or `activiteiten`, `kort` what a slide title says. `een` heads the gemeenten with
+    1, `nul` those with 0; `kolom` is the head in the table.
+    """
+
+    keuze: str
+    uitleg: str
+    wat: str
+    met: str
+    kort: str
+    lijst: str
+    een: str
+    nul: str
+    kolom: str
+
+
+ACTIVITEITEN: Final = Maat(
+    keuze="activiteiten",
+    uitleg="Elk getal telt de activiteiten die een bron in die gemeente meldt.",
+    wat="een activiteit",
+    met="",
+    kort="",
+    lijst="Gemeenten met een gemelde activiteit ({n})",
+    een="1 activiteit:",
+    nul="",
+    kolom="Activiteiten",
+)
+PARTNERS: Final = Maat(
+    keuze="partners",
+    uitleg=(
+        "Elk getal telt de organisaties die activiteiten in die gemeente uitvoeren, mee "
+        "organiseren of er partner van zijn; waar zij zelf zitten, telt niet."
+    ),
+    wat="een activiteit met een genoemde partner",
+    met=" met een genoemde partner",
+    kort="partner genoemd",
+    lijst="Gemeenten met een genoemde partner ({n})",
+    een="1 partner:",
+    nul="Wel gemeld, geen partner genoemd:",
+    kolom="Partners",
+)
+GROEPEN: Final = {
+    "conditie": "Activiteiten met hoofdaccent op een conditie",
+    "thema": "Activiteiten met hoofdaccent op een thema",
+}
+GROEP_UITLEG: Final = (
+    "Een hoofdaccent is een label met code 2: daar gaat de activiteit vooral over."
+)
+
+
+def accent(naam: str, *, bereik: str = "") -> Maat:
+    """Return the words of the main accents on a conditie or thema.
+
+    `bereik` says of which werkplaats and years the thema's are, when they count only there.
+    """
+    scope = f" Thema's tellen waar ze gelden: {bereik}." if bereik else ""
+    return Maat(
+        keuze=f"hoofdaccent op {naam}",
+        uitleg=(
+            f"Elk getal telt de activiteiten in die gemeente met hoofdaccent op {naam}: daar gaan "
+            f"zij vooral over.{scope}"
+        ),
+        wat=f"een activiteit met hoofdaccent op {naam}",
+        met=f" met hoofdaccent op {naam}",
+        kort=f"hoofdaccent op {naam} gemeld",
+        lijst=f"Gemeenten met hoofdaccent op {naam} ({{n}})",
+        een="1 activiteit:",
+        nul="Wel gemeld, niet met dit hoofdaccent:",
+        kolom="Met dit hoofdaccent",
+    )
+
+
+def partners(n: int) -> str:
+    """Write on a card how many partners the sources name."""
+    return formats.count(n, "partner genoemd", "partners genoemd") if n else "geen partner genoemd"
+
+
+def accents(n: int, naam: str) -> str:
+    """Write on a card how many of the activiteiten have this main accent."""
+    return f"{formats.number(n)} met hoofdaccent op {naam}"
