@@ -25,6 +25,8 @@ STATES = {
     "gemeente-start": "gemeente",
     "gemeente-gemeld": "gemeente?gemeente=GM0202",
     "gemeente-niets": "gemeente?gemeente=GM1734",
+    "vergelijken-start": "vergelijken?gemeente=GM0202",
+    "vergelijken-vier": "vergelijken?gemeente=GM0202,GM1734,GM0226,GM0014",
     "dekking-cel": "dekking?conditie=sez&thema=impact",
     "dekking-rij": "dekking?matrix=conditie-leeratelier&leeratelier=armoede",
     "dekking-kolom": "dekking?matrix=thema-leeratelier&thema=samenwerken",

@@ -48,6 +48,8 @@ NAAM_SOORT: Final = "{naam} ({soort})"
 WIJKEN: Final = "Genoemde wijken: {wijken}."
 NAAR_KAART: Final = "Toon op de regiokaart"
 NAAR_DEKKING: Final = "Open in Condities en thema's"
+VERGELIJK: Final = "Zet naast een andere gemeente"
+VERGELIJK_ALLE: Final = "Zet deze gemeenten naast elkaar"
 KAART_ALT: Final = "Kaart van Nederland met {naam} gemarkeerd. {wat}"
 VERMELDINGEN: Final[Mapping[str, str]] = {
     "plaats_van_werk": "als plaats van een activiteit: telt mee",

@@ -11,6 +11,7 @@ ONDERZIN: Final = (
 )
 VOORBEELDEN: Final = ("GM0202", "GM0268", "GM0301", "GM0546")
 VOORBEELDEN_KOP: Final = "Om mee te beginnen"
+VERGELIJK: Final = "Zet gemeenten naast elkaar"
 GEMELD: Final = "Activiteit gemeld ({n})"
 GEMELD_NOOT: Final = (
     "Achter de naam staat hoeveel er is gemeld. Dat zegt niet hoeveel er gebeurt: vergelijk "

@@ -21,10 +21,9 @@ VOORBEELD: Final = "Om mee te beginnen"
 VOORBEELD_KNOP: Final = "Vergelijk {namen}"
 START_ZIN: Final = "Kies twee tot vier gemeenten om naast elkaar te zetten."
 START_KORT: Final = "Kies twee tot vier gemeenten"
-START_KEUZE: Final = "Of kies zelf"
 START_NOOT: Final = (
-    "Achter de naam staat hoeveel er is gemeld. Dat zegt niet hoeveel er gebeurt: maak er geen "
-    "rangorde van."
+    "Een naam kiezen voegt die gemeente toe. Achter de naam staat hoeveel er is gemeld; dat zegt "
+    "niet hoeveel er gebeurt."
 )
 GEKOZEN: Final = "Gekozen gemeenten"
 SAMEN_MET: Final = "Deelt een gemelde activiteit met {naam}"
@@ -205,7 +204,7 @@ def organisations(k: int, met: int, n: int) -> tuple[str, str]:
 def judged(n: int, te_beoordelen: int) -> str:
     """Head a column of counts: n, and how many of these can be judged."""
     if n == 0:
-        return "n = 0"
+        return f"n = 0, {NIETS_GEMELD}"
     if n == te_beoordelen:
         return f"n = {formats.activiteiten(n)}"
     return f"n = {formats.activiteiten(n)}, {formats.number(te_beoordelen)} te beoordelen"

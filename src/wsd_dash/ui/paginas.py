@@ -9,8 +9,9 @@ from wsd_dash.texts import menu
 class PageSpec:
     """One page: its script, its address, its name and its place in the menu.
 
-    `groep` is the menu group (0 is first); None keeps a page out of the menu. `ouder` is the
-    address of the menu entry that stays marked on such a page.
+    `groep` is the menu group (0 is first, `MEER` folds away); None keeps a page out of the menu.
+    `ouder` is the address of the menu entry that stays marked on such a page. `in_menu` is a
+    shorter name for the menu.
     """
 
     path: str
@@ -18,7 +19,11 @@ class PageSpec:
     naam: str
     groep: int | None = None
     ouder: str = ""
+    in_menu: str = ""
 
+
+MEER = 3
+"""The menu group that opens on demand: what a reader needs once."""
 
 PAGES: tuple[PageSpec, ...] = (
     PageSpec("pages/bekijken/overzicht.py", "", menu.OVERZICHT, 0),
@@ -28,9 +33,9 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("pages/bespreken/dekking.py", "dekking", menu.DEKKING, 1),
     PageSpec("pages/bespreken/activiteiten.py", "activiteiten", menu.ACTIVITEITEN, 1),
     PageSpec("pages/bespreken/activiteit.py", "activiteit", menu.ACTIVITEIT, ouder="activiteiten"),
-    PageSpec("pages/over/bronnen.py", "bronnen", menu.BRONNEN, 2),
-    PageSpec("pages/over/gegevens.py", "gegevens", menu.GEGEVENS, 2),
-    PageSpec("pages/over/privacy.py", "privacy", menu.PRIVACY, 2),
+    PageSpec("pages/over/bronnen.py", "bronnen", menu.BRONNEN, 2, in_menu=menu.BRONNEN_KORT),
+    PageSpec("pages/over/gegevens.py", "gegevens", menu.GEGEVENS, MEER),
+    PageSpec("pages/over/privacy.py", "privacy", menu.PRIVACY, MEER),
 )
 
 

@@ -50,6 +50,19 @@ def seed(key: str, value: object) -> str:
     return key
 
 
+def draws_boundaries(*, there: bool, asks: bool) -> bool:
+    """Say whether this session draws official boundaries; a map in use never jumps to them.
+
+    A session that had them at its first map draws them. Another does so from the moment its
+    reader asks; what the link asked before they were there is no asking.
+    """
+    asked_before = st.session_state.get("vroeg_grenzen", asks)
+    st.session_state["vroeg_grenzen"] = asks
+    draws = st.session_state.setdefault("met_grenzen", there) or (asks and not asked_before)
+    st.session_state["met_grenzen"] = there and draws
+    return there and draws
+
+
 def go_field(name: str, key: str, selection: Selection, weergave: Weergave) -> None:
     """Take one field of the selection from its widget; lists become tuples."""
     value = st.session_state[key]

@@ -83,6 +83,7 @@ def _draw_around(view: NaastElkaar) -> None:
 
 def draw_start(view: VergelijkenView) -> None:
     """Draw the gemeenten to begin with."""
+    draw("tekst", kop="", alineas=[words.START_NOOT], soort="wsd-noot")
     with st.container(key="vergelijkstart"):
         for number, groep in enumerate(view.start):
             draw(
@@ -93,7 +94,6 @@ def draw_start(view: VergelijkenView) -> None:
                 sleutel=f"start-{number}",
                 breed=False,
             )
-    draw("tekst", kop="", alineas=[words.START_NOOT], soort="wsd-noot")
 
 
 def _draw_search(page: Page) -> None:

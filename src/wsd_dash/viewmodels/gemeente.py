@@ -147,7 +147,10 @@ def _others(data: Dataset, selection: Selection) -> parts.Groep | None:
         return None
     return parts.Groep(
         words.chosen_more(len(selection.gemeente), data.gemeenten[first].naam),
-        tuple(Link(data.gemeenten[code].naam, gemeente_href(code, selection)) for code in rest),
+        (
+            *(Link(data.gemeenten[code].naam, gemeente_href(code, selection)) for code in rest),
+            Link(words.VERGELIJK_ALLE, href("vergelijken", selection)),
+        ),
     )
 
 

@@ -82,6 +82,7 @@ def build_card(data: Dataset, selection: Selection, profiel: Profiel) -> Kaart:
         (
             Link(words.NAAR_KAART, href("regiokaart", selection)),
             Link(words.NAAR_DEKKING, href("dekking", selection)),
+            Link(words.VERGELIJK, href("vergelijken", selection)),
         ),
     )
 

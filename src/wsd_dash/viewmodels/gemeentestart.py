@@ -7,7 +7,7 @@ from wsd_dash.domain.locaties import GemeenteStand, Stand, gemeente_standen
 from wsd_dash.domain.selection import Selection
 from wsd_dash.texts import filters, formats
 from wsd_dash.texts import gemeentestart as words
-from wsd_dash.viewmodels.adres import gemeente_href
+from wsd_dash.viewmodels.adres import gemeente_href, href
 from wsd_dash.viewmodels.gemeenteprofiel import Groep
 from wsd_dash.viewmodels.pagina import Kop, Link
 
@@ -28,10 +28,13 @@ def build_start(
     groups = (
         Groep(
             words.VOORBEELDEN_KOP,
-            tuple(
-                Link(data.gemeenten[code].naam, gemeente_href(code, selection))
-                for code in words.VOORBEELDEN
-                if code in data.gemeenten
+            (
+                *(
+                    Link(data.gemeenten[code].naam, gemeente_href(code, selection))
+                    for code in words.VOORBEELDEN
+                    if code in data.gemeenten
+                ),
+                Link(words.VERGELIJK, href("vergelijken", selection)),
             ),
         ),
         *(

@@ -33,6 +33,7 @@ def test_without_a_gemeente_there_is_a_start(mini: Dataset) -> None:
         "Nijmegen",
         "Zutphen",
         "Leiden",
+        "Zet gemeenten naast elkaar",
     ]
     assert [(x.tekst, x.noot) for x in view.start[1].links if x.tekst == "Leiden"] == [
         ("Leiden", "1, plaats afgeleid")
@@ -51,7 +52,11 @@ def test_a_reported_gemeente(mini: Dataset) -> None:
     assert [b.soort for b in row.blokken] == ["afgeleid"]
     assert row.regel.endswith("vanaf februari 2021")
     assert ("partner", "Gemeente Arnhem en Rijnstad") in arnhem.partners
-    assert [link.href.split("?")[0] for link in arnhem.kaart.links] == ["regiokaart", "dekking"]
+    assert [link.href.split("?")[0] for link in arnhem.kaart.links] == [
+        "regiokaart",
+        "dekking",
+        "vergelijken",
+    ]
 
 
 def test_a_row_without_conditie_says_why(mini: Dataset) -> None:
@@ -174,7 +179,10 @@ def test_of_several_gemeenten_the_first_is_shown_and_said(mini: Dataset) -> None
     more = profile(mini, "GM0202", "GM0546").meer
     assert more is not None
     assert more.tekst == "Deze link noemt 2 gemeenten. U ziet Arnhem. Kies een andere:"
-    assert [(x.tekst, x.href) for x in more.links] == [("Leiden", "gemeente?gemeente=GM0546")]
+    assert [(x.tekst, x.href) for x in more.links] == [
+        ("Leiden", "gemeente?gemeente=GM0546"),
+        ("Zet deze gemeenten naast elkaar", "vergelijken?gemeente=GM0202,GM0546"),
+    ]
 
 
 @pytest.mark.parametrize(
