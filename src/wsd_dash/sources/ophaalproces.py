@@ -181,9 +181,10 @@ def _fetch_in_time(run: Run, bron: Grensbron, url: str) -> Page:
     threading.Thread(target=work, daemon=True).start()
     end = time.monotonic() + run.limits.source
     while time.monotonic() < end:
-        if wait([done], timeout=TICK).done:
-            return done.result()
+        ended = wait([done], timeout=TICK).done
         run.tell(bytes=int(amount[0] or 0), deel=amount[1])
+        if ended:
+            return done.result()
     late.set()
     raise GeodataError("te_traag")
 

@@ -96,9 +96,10 @@ class Fetch:
             self._process.kill()
 
     def _watch(self) -> None:
-        for line in self._process.stdout or ():
-            self._keep(from_line(line))
-        self._process.wait()
+        # Leaving the block closes the pipe and waits for the end.
+        with self._process:
+            for line in self._process.stdout or ():
+                self._keep(from_line(line))
         self._deadline.cancel()
         if not self._progress.klaar:
             found = self._progress

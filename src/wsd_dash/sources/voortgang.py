@@ -98,6 +98,7 @@ def write_progress(settings: Settings, progress: Progress) -> None:
     path = settings.geodata_dir / STATE
     new = path.with_name(f".{STATE}.{os.getpid()}")
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         new.write_text(to_line(progress), encoding="ascii")
         new.replace(path)
     except OSError:
