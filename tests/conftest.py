@@ -1,5 +1,6 @@
 """The fixtures every layer shares: the contract and one tiny real data set."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ from wsd_dash.contract.schema import Package, load_package
 from wsd_dash.domain.dataset import Dataset, build_dataset
 from wsd_dash.sources.tables import Tables, load_tables
 
+os.environ["WSD_GRENZEN_OPHALEN"] = "nee"
+"""No test goes to the internet; a server that a test starts inherits this too."""
 FIXTURES = Path(__file__).parent / "fixtures"
 
 

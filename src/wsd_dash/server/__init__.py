@@ -9,6 +9,7 @@ from streamlit import config as streamlit_config
 from streamlit.runtime.pages_manager import PagesManager
 
 from wsd_dash.config import PROJECT, Settings
+from wsd_dash.server.background import fetch_when_absent
 from wsd_dash.server.headers import SecurityHeaders
 from wsd_dash.server.incidents import exception_handlers, show_script_error
 from wsd_dash.server.index import DutchIndex
@@ -47,6 +48,7 @@ def serve(settings: Settings) -> None:
     app = create_app(settings)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
     streamlit_config.set_option("server.port", settings.port)
+    fetch_when_absent(settings)
     uvicorn.run(
         app,
         host=settings.address,

@@ -66,7 +66,7 @@ def test_the_data_package_gives_all_that_an_import_needs(
 ) -> None:
     found = geodata.from_tables(mini_tables.frames)
     assert found["gebieden"]["de-liemers"] == ["GM0221", "GM0226", "GM0293", "GM0299"]
-    assert "GM0202" in found["werkgebieden"]["wsdan"]
+    assert "GM0202" in found["werkgebieden"]["arnhem-nijmegen"]
     codes = list(found["gemeenten"]["gemeentecode"])
     boxes = [
         shapely.box(150_000 + i * 5e3, 43e4, 155_000 + i * 5e3, 44e4) for i in range(len(codes))
