@@ -43,7 +43,7 @@ def test_an_unknown_page_says_so_in_dutch(
 @pytest.mark.parametrize("path", ["/", "/gezondheid", "/_stcore/health", "/_stcore/metrics"])
 def test_every_answer_carries_the_headers(server: str, path: str) -> None:
     headers = fetch(f"{server}{path}")[1]
-    assert "script-src 'self';" in headers["Content-Security-Policy"]
+    assert "script-src 'self' 'wasm-unsafe-eval';" in headers["Content-Security-Policy"]
     assert headers["X-Content-Type-Options"] == "nosniff"
     assert "Server" not in headers
 

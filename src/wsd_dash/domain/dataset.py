@@ -125,7 +125,7 @@ def build_dataset(tables: Tables, package: Package) -> Dataset:
         bronnen=bronnen,
         gemeenten={r["gemeentecode"]: _gemeente(r) for r in _rows(frames, "gemeenten")},
         gebieden=_gebieden(frames),
-        wijken={r["wijk_id"]: _pick(Wijk, r) for r in _rows(frames, "wijken")},
+        wijken={r["wijk_id"]: _wijk(r) for r in _rows(frames, "wijken")},
         organisaties={
             r["organisatie_id"]: _pick(Organisatie, r) for r in _rows(frames, "organisaties")
         },
@@ -228,6 +228,19 @@ def _gemeente(row: Mapping[str, Any]) -> Gemeente:
         float(row["lon"]),
         float(row["lat"]),
         int(row["inwoners"]),
+    )
+
+
+def _wijk(row: Mapping[str, Any]) -> Wijk:
+    lon, lat = row["lon"], row["lat"]
+    known = pd.notna(lon) and pd.notna(lat)
+    return Wijk(
+        row["wijk_id"],
+        row["naam"],
+        row["gemeentecode"],
+        float(lon) if known else None,
+        float(lat) if known else None,
+        row["plaats_bron"],
     )
 
 

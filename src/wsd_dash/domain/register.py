@@ -88,11 +88,18 @@ class Gebied:
 
 @dataclass(frozen=True)
 class Wijk:
-    """A wijk a source names as a place of work."""
+    """A wijk a source names as a place of work.
+
+    `lon` and `lat` are its middle in degrees (EPSG:4326), or both `None` where nobody knows it well
+    enough; `plaats_bron` says what they rest on, or why they are missing.
+    """
 
     wijk_id: str
     naam: str
     gemeentecode: str
+    lon: float | None
+    lat: float | None
+    plaats_bron: str
 
 
 @dataclass(frozen=True)

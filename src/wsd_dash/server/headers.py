@@ -5,7 +5,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 POLICY = {
     "default-src": "'self'",
-    "script-src": "'self'",
+    # WebAssembly for deck.gl, which draws the map of wijken: compiled code, never text as script
+    "script-src": "'self' 'wasm-unsafe-eval'",
     # the framework writes its styles at run time, without a nonce
     "style-src": "'self' 'unsafe-inline'",
     "img-src": "'self' data: blob:",

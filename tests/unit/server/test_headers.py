@@ -23,11 +23,12 @@ def test_a_stream_keeps_its_pieces_and_gets_the_headers() -> None:
 
 
 def test_scripts_come_from_this_server_only() -> None:
-    assert POLICY["script-src"] == "'self'"
+    assert POLICY["script-src"] == "'self' 'wasm-unsafe-eval'"
     assert POLICY["default-src"] == "'self'"
     assert POLICY["frame-ancestors"] == "'none'"
     assert not [name for name, value in POLICY.items() if "http" in value or "*" in value]
-    assert "eval" not in str(POLICY)
+    assert "'unsafe-eval'" not in str(POLICY)
+    assert "blob:" not in POLICY["script-src"]
 
 
 def test_https_is_kept_only_where_the_public_address_has_it() -> None:
