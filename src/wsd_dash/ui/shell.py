@@ -17,7 +17,7 @@ from wsd_dash.texts.issues import issue_list, issue_total
 from wsd_dash.ui import cache, state
 from wsd_dash.ui.html import draw
 from wsd_dash.ui.kopieer import copy_button
-from wsd_dash.ui.paginas import PAGES, PageSpec, page_named
+from wsd_dash.ui.paginas import MEER, PAGES, PageSpec, page_named
 from wsd_dash.ui.stijl import stylesheet
 from wsd_dash.viewmodels.adres import href
 from wsd_dash.viewmodels.pagina import Kop, Link, Voet
@@ -119,11 +119,16 @@ def _draw_menu(spec: PageSpec, selection: Selection) -> None:
     groups: dict[int, list[Link]] = {}
     for page in PAGES:
         if page.groep is not None:
-            link = Link(page.naam, href(page.url_path, selection), actief=page.url_path == here)
+            naam = page.in_menu or page.naam
+            link = Link(naam, href(page.url_path, selection), actief=page.url_path == here)
             groups.setdefault(page.groep, []).append(link)
+    more = groups.pop(MEER)
     draw(
         "menu",
         groepen=list(groups.values()),
+        meer=more,
+        meer_naam=menu.MEER,
+        meer_hier=any(link.actief for link in more),
         thuis=href("", selection),
         merk=menu.PRODUCT,
         naam=menu.MENU,

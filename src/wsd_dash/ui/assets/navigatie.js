@@ -173,3 +173,13 @@ document.addEventListener('click', (event) => {
   const open = button.closest('header').classList.toggle('wsd-open')
   button.setAttribute('aria-expanded', String(open))
 })
+
+// Closes what the menu folds away: on Escape, and as soon as one is elsewhere.
+for (const kind of ['click', 'focusin', 'keydown']) {
+  document.addEventListener(kind, (event) => {
+    const open = document.querySelector('.wsd-meer[open]')
+    if (!open || (kind === 'keydown' ? event.key !== 'Escape' : open.contains(event.target))) return
+    open.open = false
+    if (kind === 'keydown') open.querySelector('summary').focus()
+  })
+}
