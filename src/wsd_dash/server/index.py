@@ -110,14 +110,15 @@ def _favicon() -> tuple[str, str]:
 def _additions() -> tuple[str, str]:
     words = {"woorden": dict(raamwerk.WOORDEN), "patronen": raamwerk.PATRONEN}
     data = json.dumps(words, ensure_ascii=False).replace("<", "\\u003c")
+    names = ("taal.js", "navigatie.js", "lade.js")
+    scripts = "".join(f'<script type="module" src="{asset_url(n)}"></script>' for n in names)
     return (
         r"</head>",
         (
             f'<link rel="stylesheet" href="{stylesheet_url()}">'
             f'<script src="{asset_url("adres.js")}"></script>'
             f'<script type="application/json" id="wsd-taal">{data}</script>'
-            f'<script type="module" src="{asset_url("taal.js")}"></script>'
-            f'<script type="module" src="{asset_url("navigatie.js")}"></script></head>'
+            f"{scripts}</head>"
         ),
     )
 

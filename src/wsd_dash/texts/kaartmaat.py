@@ -56,9 +56,6 @@ GROEPEN: Final = {
     "conditie": "Activiteiten met hoofdaccent op een conditie",
     "thema": "Activiteiten met hoofdaccent op een thema",
 }
-GROEP_UITLEG: Final = (
-    "Een hoofdaccent is een label met code 2: daar gaat de activiteit vooral over."
-)
 
 
 def accent(naam: str, *, bereik: str = "") -> Maat:

@@ -20,11 +20,15 @@ FOCI: Final = {
 PROVINCIES: Final = "Provincies met iets gemeld of in het werkgebied"
 ANDERE_PROVINCIES: Final = "Andere provincies"
 GEEN_BRON: Final = (
-    "Geen bron gelezen over {jaar}: geen van de gelezen bronnen is uit {die_tijd}, en geen andere "
-    "meldt er iets over."
+    "Geen bron gelezen over {jaar}: geen van de {welke} bronnen is uit {die_tijd}, en geen andere "
+    "meldt er iets over. Wat er toen gebeurde, is hier niet bekend."
 )
-ELDERS: Final = "Geen gelezen bron is uit {jaar}; wat hier staat, melden bronnen uit andere jaren."
+ELDERS: Final = (
+    "Geen van de {welke} bronnen is uit {jaar}; wat hier staat, melden bronnen uit andere jaren."
+)
 EIGEN: Final = "Gelezen uit {jaar}: {bronnen}."
+YEAR: Final = 4
+"""The digits of a year; a period of more years is longer."""
 WERKPLAATS_ZONDER: Final = "Van {werkplaats} is geen bron gelezen over {jaar}."
 
 
@@ -44,23 +48,28 @@ def year_count(jaar: str, *, shown: int, afgeleid: int) -> str:
     return f"{head}, {which or 'en daarbij '}is het jaar afgeleid: de bron noemt het niet zelf."
 
 
+def no_source(jaar: str, *, gekozen: bool = False) -> str:
+    """Say that no source tells of a year; `gekozen` says that a filter chose the sources."""
+    when = "dat jaar" if len(jaar) == YEAR else "die jaren"
+    return GEEN_BRON.format(jaar=jaar, die_tijd=when, welke="gekozen" if gekozen else "gelezen")
+
+
 def cover(
     dekking: Jaardekking | None,
     jaar: str,
     *,
     bronnen: Sequence[str] = (),
     zonder: Sequence[str] = (),
+    gekozen: bool = False,
 ) -> str:
-    """Say which sources can tell of a year.
+    """Say which sources can tell of a year; where none can, the page says so above.
 
     `bronnen` are the names of the sources of that year, `zonder` the werkplaatsen of which no
-    source tells anything of it.
+    source tells anything of it. `gekozen` says that a filter chose the sources.
     """
-    if dekking is None:
+    if dekking in {None, Jaardekking.GEEN}:
         return ""
-    if dekking is Jaardekking.GEEN:
-        return GEEN_BRON.format(jaar=jaar, die_tijd="dat jaar" if len(jaar) == 4 else "die jaren")  # noqa: PLR2004 - a year has four digits
-    said = ELDERS.format(jaar=jaar)
+    said = ELDERS.format(jaar=jaar, welke="gekozen" if gekozen else "gelezen")
     if dekking is Jaardekking.EIGEN:
         said = EIGEN.format(jaar=jaar, bronnen=formats.listing(bronnen))
     without = [WERKPLAATS_ZONDER.format(werkplaats=naam, jaar=jaar) for naam in zonder]

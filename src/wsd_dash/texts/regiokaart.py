@@ -3,72 +3,118 @@
 from collections.abc import Sequence
 from typing import Final
 
-from wsd_dash.texts import formats, plaats, stand
+from wsd_dash.texts import formats, kaartmaat, plaats, stand
+from wsd_dash.texts.kaartmaat import Maat
 
 WEERGAVE: Final = "Kaartweergave"
 WEERGAVEN: Final = {
     "zeshoeken": "Zeshoeken",
     "grenzen": "Gemeentegrenzen",
+    "stippen": "Stippen",
+    "wijken": "Wijken",
+    "bronnen": "Per bron",
     "tabel": "Tabel",
 }
-GEEN_GRENZEN: Final = (
-    "Elke gemeente is even groot getekend. Officiële gemeentegrenzen zijn op deze computer nog "
-    "niet ingelezen."
-)
 PLAATS_VAST: Final = "Plaats: {betekenis}"
-LIJST: Final = "Gemeenten met een gemelde activiteit ({n})"
 LIJST_LEEG_UITLEG: Final = (
     "Bij deze filters noemt geen bron een gemeente als plaats. Verwijder een filter, of kijk "
     "hieronder wat er zonder gemeente is gemeld."
 )
-EEN_ACTIVITEIT: Final = "1 activiteit:"
 AFGELEID: Final = " (afgeleid)"
 NIET_OP_KAART: Final = "Niet op de kaart ({n})"
 REGIO: Final = "alleen een regio"
+REGIONAAL: Final = "Regionaal gemeld ({n})"
+REGIONAAL_UITLEG: Final = "De bron noemt een streek. De kaart verdeelt die niet over gemeenten."
+OMTREK: Final = "Wijs de naam aan om de streek op de kaart te zien."
+MEER: Final = "en nog {n}"
+HOOGSTENS_TABEL: Final = "De tabel toont {getoond} van de {n} gemeenten."
+TOON_ALLE: Final = "Toon alle {n}"
 LANDELIJK: Final = "landelijk"
 IN_DE_LIJST: Final = "Bekijk alle activiteiten in de lijst"
 DEELNEMERS: Final = "Deelnemende gemeenten"
+DEELNEMERS_ZONDER_BRON: Final = (
+    "Over deze tijd is geen bron gelezen. Dat hier niets is gemeld, zegt dus niets over de "
+    "deelnemende gemeenten."
+)
 PROFIEL: Final = "Open het gemeenteprofiel"
 SLUIT: Final = "Sluit {naam}"
 TABEL: Final = "Gemeenten op de kaart"
-TABEL_KOPPEN: Final = ("Gemeente", "Provincie", "Activiteiten", "Wat de kaart zegt")
+TABEL_KOPPEN: Final = ("Gemeente", "Provincie", "{maat}", "Wat de kaart zegt")
 WERKGEBIED: Final = "Werkgebied: afspraak van de makers"
 DEELNEMERSLIJST: Final = "Deelnemers: lijst zonder datum"
 KORT = 12
 """The most words a slide title may have."""
 
 
-def sentence(gemeenten: int, *, werkplaats: str, betekenis: str, gefilterd: bool = False) -> str:
-    """Say in how many gemeenten something is reported; `betekenis` only when not the default."""
-    where = "geen enkele gemeente" if gemeenten == 0 else formats.gemeenten(gemeenten)
+def sentence(
+    gemeenten: int,
+    *,
+    werkplaats: str,
+    betekenis: str,
+    gefilterd: bool = False,
+    jaar: str = "",
+    maat: Maat = kaartmaat.ACTIVITEITEN,
+) -> str:
+    """Say in how many gemeenten something is reported.
+
+    `betekenis` only when not the default; `jaar` when it is the only filter.
+    """
     by = f" van de werkplaats {werkplaats}" if werkplaats else ""
     meaning = f" ({betekenis})" if betekenis else ""
-    head = f"Bij deze filters is in {where}" if gefilterd else f"In {where} is"
-    return f"{head} een activiteit gemeld{by}{meaning}."
+    within, where = _within(jaar, gefilterd=gefilterd), _where(gemeenten)
+    head = f"{within} is in {where}" if within else f"In {where} is"
+    return f"{head} {maat.wat} gemeld{by}{meaning}."
 
 
-def short(gemeenten: int, *, werkplaats: str, betekenis: str, gefilterd: bool = False) -> str:
+def short(
+    gemeenten: int,
+    *,
+    werkplaats: str,
+    betekenis: str,
+    gefilterd: bool = False,
+    jaar: str = "",
+    maat: Maat = kaartmaat.ACTIVITEITEN,
+) -> str:
     """Say it in a slide title; where twelve words are too few, the filter beside it says more."""
+    if maat.kort:
+        within = _within(jaar, gefilterd=gefilterd)
+        title = f"{maat.kort} in {_where(gemeenten)}"
+        return f"{within}: {title}" if within else formats.sentence(title)[:-1]
     choices = ((werkplaats, betekenis), ("", betekenis), (werkplaats, ""), ("", ""))
     titles = [
-        sentence(gemeenten, werkplaats=by, betekenis=meaning, gefilterd=gefilterd).removesuffix(".")
+        sentence(gemeenten, werkplaats=by, betekenis=meaning, gefilterd=gefilterd, jaar=jaar)[:-1]
         for by, meaning in choices
     ]
     return next((title for title in titles if len(title.split()) <= KORT), titles[-1])
 
 
-def sub_sentence(shown: int, n: int, betekenis: Sequence[str] = plaats.WERK) -> str:
-    """Say how small a part of the activiteiten the map shows, and what not to conclude."""
+def _where(gemeenten: int) -> str:
+    return "geen enkele gemeente" if gemeenten == 0 else formats.gemeenten(gemeenten)
+
+
+def _within(jaar: str, *, gefilterd: bool) -> str:
+    if gefilterd:
+        return "Bij deze filters"
+    return f"Over {jaar}" if jaar else ""
+
+
+def sub_sentence(
+    shown: int, n: int, betekenis: Sequence[str] = plaats.WERK, *, met: str = ""
+) -> str:
+    """Say how small a part of the activiteiten the map shows, and what not to conclude.
+
+    `met` narrows `activiteiten` to what the measure counts.
+    """
     which = plaats.which_gemeente(betekenis)
     if n == 0:
-        return "Geen activiteit past bij deze filters."
+        return f"Geen activiteit{met} past bij deze filters."
     if n == 1:
         unknown = "" if shown else f" niet: het is niet bekend {which}"
-        return f"De kaart toont de enige activiteit{unknown}. {stand.KAART}"
+        return f"De kaart toont de enige activiteit{met}{unknown}. {stand.KAART}"
     missing = n - shown
     rest = "" if missing == 0 else f": van {formats.number(missing)} is niet bekend {which}"
     return (
-        f"De kaart toont {formats.number(shown)} van de {formats.activiteiten(n)}{rest}. "
+        f"De kaart toont {formats.number(shown)} van de {formats.activiteiten(n)}{met}{rest}. "
         f"{stand.KAART}"
     )
 
@@ -131,18 +177,27 @@ def table_rest(n: int) -> str:
     )
 
 
-def card_line(*, deelnemer: bool, aantal: int, stand_tekst: str, gefilterd: bool = False) -> str:
+def card_line(
+    *, deelnemer: bool, aantal: int, stand_tekst: str, gefilterd: bool = False, maat: str = ""
+) -> str:
     """Say under a gemeente's name whether it participates and what the map says of it.
 
-    `gefilterd` says that filters hold activiteiten back, so that nobody reads "never".
+    `gefilterd` says that filters hold activiteiten back, so that nobody reads "never"; `maat` is
+    what another measure than activiteiten counts here.
     """
     parts = ["deelnemer"] if deelnemer else []
     if gefilterd and not aantal:
         stand_tekst = f"bij deze filters {stand_tekst}"
     parts.append(f"{formats.activiteiten(aantal)} gemeld" if aantal else stand_tekst)
+    if maat and aantal:
+        parts.append(maat)
     return " · ".join(parts)
 
 
-def boundaries(bron: str, jaar: str) -> str:
-    """Say whose boundaries the map draws, and of which year."""
-    return f"Grenzen: {bron}, {jaar}." if jaar else f"Grenzen: {bron}."
+def regional_also(n: int) -> str:
+    """Say how many regional activiteiten name a gemeente too and so stand on the map."""
+    if n == 0:
+        return ""
+    if n == 1:
+        return "1 daarvan noemt ook een gemeente en staat op de kaart."
+    return f"{formats.number(n)} daarvan noemen ook een gemeente en staan op de kaart."

@@ -28,12 +28,19 @@ OFFERED = (
 CHIPS_PER_FIELD = 6
 
 
-def draw_filters(page: Page, *, vast: Sequence[str] = (), hide: Sequence[str] = ()) -> None:
+def draw_filters(
+    page: Page,
+    *,
+    vast: Sequence[str] = (),
+    hide: Sequence[str] = (),
+    keep: Sequence[str] | None = None,
+) -> None:
     """Draw the active filters as chips and the panel to add one.
 
     `vast` are defaults worth saying (grey, not removable); `hide` are fields this page shows in
-    another way: clearing all filters leaves them alone.
+    another way, `keep` those of them that clearing all filters leaves alone (by default all).
     """
+    keep = hide if keep is None else keep
     chips = active_filters(
         page.data,
         page.selection,
@@ -42,7 +49,7 @@ def draw_filters(page: Page, *, vast: Sequence[str] = (), hide: Sequence[str] = 
         hoogstens=CHIPS_PER_FIELD,
     )
     hidden = {words.FIELDS[name] for name in hide}
-    kept = page.selection.without(*(f.name for f in fields(Selection) if f.name not in hide))
+    kept = page.selection.without(*(f.name for f in fields(Selection) if f.name not in keep))
     with st.container(horizontal=True, vertical_alignment="center", key="filterbalk"):
         _draw_panel(page, hide)
         draw(

@@ -1,33 +1,70 @@
-"""Choosing how the map is drawn, with the reason when official boundaries are not there."""
+"""Choosing what the map shows: the way to look, the year, what it counts and where."""
 
-from collections.abc import Sequence
+from dataclasses import replace
 
+from wsd_dash.domain.weergave import Weergave
+from wsd_dash.figures.streken import choose_focus
 from wsd_dash.sources.grenzen import StoredBoundaries
+from wsd_dash.texts import kaartvragen as vraagwoorden
 from wsd_dash.texts import regiokaart as words
 from wsd_dash.ui.html import draw
+from wsd_dash.viewmodels.kaartvragen import BRONNEN, Groep, Lade
 from wsd_dash.viewmodels.pagina import Link
+from wsd_dash.viewmodels.regiokaart import RegiokaartView
+
+ZESHOEKEN, GRENZEN = "zeshoeken", "grenzen"
 
 
-def draw_map_choice(links: Sequence[Link], chosen: str, grenzen: StoredBoundaries | None) -> None:
-    """Draw the links between hexagons, boundaries and table; boundaries only when imported."""
-    shown = chosen or ("grenzen" if grenzen else "zeshoeken")
-    if shown == "grenzen" and not grenzen:
-        shown = "zeshoeken"
-    names = {words.WEERGAVEN[key]: key for key in words.WEERGAVEN}
-    offered = [link for link in links if grenzen or names[link.tekst] != "grenzen"]
+def shown_way(weergave: Weergave, grenzen: StoredBoundaries | None) -> str:
+    """Return how the map is drawn: as chosen, else boundaries when they are there."""
+    if weergave.naast:
+        return BRONNEN
+    chosen = weergave.kaart or GRENZEN
+    return chosen if grenzen or chosen != GRENZEN else ZESHOEKEN
+
+
+def draw_map_choice(
+    view: RegiokaartView,
+    weergave: Weergave,
+    *,
+    grenzen: StoredBoundaries | None,
+    there: bool,
+) -> None:
+    """Draw the links between the ways of looking.
+
+    `grenzen` are the boundaries this session draws; `there` says whether it can ask for them.
+    """
+    shown = shown_way(weergave, grenzen)
     draw(
         "keuze",
         op_maat=True,
         naam=words.WEERGAVE,
         toon_naam=False,
         sleutel="weergave",
-        links=[Link(x.tekst, x.href, names[x.tekst] == shown) for x in offered],
+        links=[
+            replace(link, actief=link.noot == shown)
+            for link in view.vragen.wijzen
+            if there or link.noot != GRENZEN
+        ],
         noot="",
     )
 
 
-def boundary_note(grenzen: StoredBoundaries | None) -> str:
-    """Say whose boundaries are drawn, or calmly why there are none."""
-    if grenzen is None:
-        return words.GEEN_GRENZEN
-    return words.boundaries(grenzen.bron, grenzen.jaar)
+def draw_questions(view: RegiokaartView) -> None:
+    """Draw the quiet row: which year, what the map counts, and which part of the country."""
+    focus = view.vragen.focus
+    if focus and not focus.nu:
+        shown = choose_focus(view.kaart.standen, gekozen=view.kaart.gekozen)
+        focus = _marked(focus, shown)
+    draw("kaartvragen", v=replace(view.vragen, focus=focus), w=vraagwoorden)
+
+
+def _marked(lade: Lade, shown: str) -> Lade:
+    """Mark what the map chose itself, as if the reader had."""
+
+    def marked(link: Link) -> Link:
+        return replace(link, actief=link.noot == shown)
+
+    groepen = tuple(Groep(g.kop, tuple(marked(x) for x in g.links)) for g in lade.groepen)
+    nu = next((x.tekst for g in groepen for x in g.links if x.actief), "")
+    return replace(lade, nu=nu, groepen=groepen)

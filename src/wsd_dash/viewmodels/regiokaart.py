@@ -1,31 +1,50 @@
 """What the regional map says: where is reported, where not and why, and what has no place."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from wsd_dash.domain.activiteit import Activiteit
 from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.filters import select
+from wsd_dash.domain.kenmerken import Kenmerken, gemeente_kenmerken
 from wsd_dash.domain.locaties import (
     GemeenteStand,
     Plaats,
     Stand,
-    gemeente_standen,
     regional,
     split_by_place,
 )
+from wsd_dash.domain.maten import counts, measured_standen
 from wsd_dash.domain.selection import BETEKENISSEN, Selection, Themabereik
-from wsd_dash.domain.weergave import Weergave
+from wsd_dash.domain.weergave import ACCENT, Weergave
 from wsd_dash.texts import dekking as dekkingwoorden
 from wsd_dash.texts import filters, formats, plaats, stand
 from wsd_dash.texts import kaart as kaartwoorden
+from wsd_dash.texts import kaartvragen as vraagwoorden
 from wsd_dash.texts import regiokaart as words
-from wsd_dash.viewmodels.adres import activiteit_href, gemeente_href, href
+from wsd_dash.texts.kaartmaat import Maat
+from wsd_dash.viewmodels.adres import gemeente_href, href
+from wsd_dash.viewmodels.bronkaarten import Bronkaart, build_source_maps
+from wsd_dash.viewmodels.kaartbuiten import (
+    HOOGSTENS,
+    Buiten,
+    Streken,
+    outside,
+    regions,
+    rest_link,
+)
+from wsd_dash.viewmodels.kaartlijst import PAGINA, Gemeentelijst, Tabel, build_list, build_table
+from wsd_dash.viewmodels.kaartmaat import measure_note, measure_words
+from wsd_dash.viewmodels.kaartvragen import TABEL, Vragen, build_questions, no_source
 from wsd_dash.viewmodels.lijst import Rij, activiteit_row
-from wsd_dash.viewmodels.pagina import Kop, Link, Voet, label_caution, theme_scope
-from wsd_dash.viewmodels.staven import Staaf
-
-PAGINA = "regiokaart"
+from wsd_dash.viewmodels.pagina import (
+    Kop,
+    Link,
+    Voet,
+    about_labels,
+    label_caution,
+    theme_scope,
+)
 
 
 @dataclass(frozen=True)
@@ -35,95 +54,160 @@ class Kaartje:
     naam: str
     regel: str
     rijen: tuple[Rij, ...]
+    rest: Link | None
     profiel: Link
     sluit: Link
 
 
 @dataclass(frozen=True)
-class Buiten:
-    """Activiteiten that are not on the map, of one kind, with links where the list is short."""
+class Kaartinhoud:
+    """What the map itself is told.
 
-    aantal: int
-    tekst: str
-    links: tuple[Link, ...] = ()
+    `kenmerken` is keyed on gemeentecode, `namen` on every id in it, `gebieden` holds the
+    gemeentecodes of the regions that have them, `ook` the meanings of place that a gemeente
+    without a count is reported with.
+    """
+
+    standen: tuple[GemeenteStand, ...]
+    alt: str
+    gekozen: str | None
+    kenmerken: Mapping[str, Kenmerken]
+    namen: Mapping[str, str]
+    gebieden: Mapping[str, tuple[str, ...]]
+    ook: Mapping[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True)
 class RegiokaartView:
-    """The page as data. `staven` are gemeenten with two or more, `enkele` those with one."""
+    """The page as data."""
 
     kop: Kop
     vast: tuple[str, ...]
-    standen: tuple[GemeenteStand, ...]
-    alt: str
-    gekozen: str | None
+    vragen: Vragen
+    kaart: Kaartinhoud
+    bronkaarten: tuple[Bronkaart, ...]
     kaartje: Kaartje | None
-    lijst_kop: str
-    staven: tuple[Staaf, ...]
-    enkele: tuple[Link, ...]
+    lijst: Gemeentelijst
     deelnemers: tuple[str, ...]
     buiten_kop: str
     buiten: tuple[Buiten, ...]
+    streken: Streken | None
     in_de_lijst: Link
-    tabel: tuple[tuple[Link | str, ...], ...]
-    tabel_rest: str
-    weergaven: tuple[Link, ...]
+    tabel: Tabel | None
     voet: Voet
 
 
 def build_regiokaart(data: Dataset, selection: Selection, weergave: Weergave) -> RegiokaartView:
     """Build the map page; a chosen gemeente opens its card and leaves the map whole."""
     everywhere = selection.without("gemeente")
-    activiteiten = select(data, everywhere)
-    standen = gemeente_standen(data, everywhere)
-    places = split_by_place(activiteiten, data, everywhere)
-    shown, n = len(places[Plaats.GEMEENTE]), len(activiteiten)
-    filled = [s for s in standen if s.stand is Stand.GEMELD]
+    maat = measure_words(data, everywhere, weergave.maat)
+    alle = select(data, everywhere)
+    counted = tuple(a for a in alle if counts(a, data, everywhere, maat=weergave.maat))
+    standen = measured_standen(data, everywhere, maat=weergave.maat)
+    places = split_by_place(counted, data, everywhere)
+    shown, n = places[Plaats.GEMEENTE], len(counted)
     gekozen = selection.gemeente[0] if selection.gemeente else None
-    heads = {"werkplaats": _by(data, everywhere), "betekenis": _other_meaning(data, everywhere)}
-    gefilterd = everywhere.narrows("gemeente", "werkplaats")
-    zin = words.sentence(len(filled), **heads, gefilterd=gefilterd)
-    onderzin = words.sub_sentence(shown, n, everywhere.betekenis)
+    kop = _title(data, everywhere, maat, standen, shown=len(shown), n=n)
     return RegiokaartView(
-        kop=Kop(zin, words.short(len(filled), **heads, gefilterd=gefilterd), onderzin),
-        vast=_fixed_chips(data, everywhere),
-        standen=standen,
-        alt=f"{zin} {onderzin}",
-        gekozen=gekozen,
+        kop=kop,
+        vast=_fixed_chips(data, everywhere, weergave),
+        vragen=build_questions(data, selection, weergave, maat=maat, standen=standen, shown=shown),
+        kaart=_content(data, everywhere, standen, f"{kop.zin} {kop.onderzin}", gekozen),
+        bronkaarten=build_source_maps(data, selection, weergave),
         kaartje=_card(data, selection, weergave, standen, gekozen) if gekozen else None,
-        lijst_kop=words.LIJST.format(n=formats.number(len(filled))),
-        staven=_bars(filled, everywhere, weergave, gekozen),
-        enkele=_singles(filled, everywhere, weergave, gekozen),
-        deelnemers=_participants(data, everywhere, standen, activiteiten),
-        buiten_kop=words.NIET_OP_KAART.format(n=formats.number(n - shown)),
-        buiten=_outside(places, everywhere),
+        lijst=build_list(standen, everywhere, weergave, gekozen=gekozen, maat=maat),
+        deelnemers=_participants(data, everywhere, standen, alle),
+        buiten_kop=words.NIET_OP_KAART.format(n=formats.number(n - len(shown))),
+        buiten=outside(places, everywhere),
+        streken=regions(counted, data, everywhere),
         in_de_lijst=Link(words.IN_DE_LIJST, href("activiteiten", everywhere)),
-        tabel=_table(standen, everywhere, weergave),
-        tabel_rest=words.table_rest(sum(s.stand is Stand.NIET_NAGEGAAN for s in standen)),
-        weergaven=tuple(
-            Link(name, href(PAGINA, selection, replace(weergave, kaart=key)), weergave.kaart == key)
-            for key, name in words.WEERGAVEN.items()
-        ),
-        voet=_footer(data, everywhere, shown, n),
+        tabel=build_table(standen, selection, weergave, maat) if weergave.kaart == TABEL else None,
+        voet=_footer(data, everywhere, weergave, len(shown), n),
     )
 
 
-def _footer(data: Dataset, selection: Selection, shown: int, n: int) -> Voet:
+def _title(
+    data: Dataset,
+    selection: Selection,
+    maat: Maat,
+    standen: Sequence[GemeenteStand],
+    *,
+    shown: int,
+    n: int,
+) -> Kop:
+    """Return the sentence; a year that is the only filter is named in it."""
+    filled = sum(s.aantal > 0 for s in standen)
+    werkplaats, betekenis = _by(data, selection), _other_meaning(data, selection)
+    gefilterd = selection.without("periode").narrows("gemeente", "werkplaats")
+    jaar = vraagwoorden.period(*selection.periode) if selection.periode else ""
+    zin, kort = (
+        say(
+            filled,
+            werkplaats=werkplaats,
+            betekenis=betekenis,
+            gefilterd=gefilterd,
+            jaar="" if gefilterd else jaar,
+            maat=maat,
+        )
+        for say in (words.sentence, words.short)
+    )
+    onderzin = words.sub_sentence(shown, n, selection.betekenis, met=maat.met)
+    return Kop(zin, kort, onderzin if n else no_source(data, selection) or onderzin)
+
+
+def _content(
+    data: Dataset,
+    selection: Selection,
+    standen: tuple[GemeenteStand, ...],
+    alt: str,
+    gekozen: str | None,
+) -> Kaartinhoud:
+    ateliers = {key: x.naam_kort for key, x in data.leerateliers.items()}
+    items = {key: x.naam_kort.lower() for key, x in data.items.items()}
+    return Kaartinhoud(
+        standen=standen,
+        alt=alt,
+        gekozen=gekozen,
+        kenmerken=gemeente_kenmerken(data, selection),
+        namen={**items, **ateliers},
+        gebieden={g.gebied_id: g.gemeenten for g in data.gebieden.values() if g.gemeenten},
+        ook=_also(data, selection, standen),
+    )
+
+
+def _also(
+    data: Dataset, selection: Selection, standen: Sequence[GemeenteStand]
+) -> dict[str, tuple[str, ...]]:
+    """Return per gemeente without activiteiten the meanings that do not count it is named with."""
+    others = tuple(x for x in BETEKENISSEN if x not in selection.betekenis)
+    empty = {s.gemeentecode for s in standen if s.stand is not Stand.GEMELD}
+    found: dict[str, tuple[str, ...]] = {}
+    activiteiten = select(data, selection)
+    for betekenis in others:
+        for code in dict.fromkeys(x for a in activiteiten for x in a.gemeenten(betekenis)):
+            if code in empty:
+                found[code] = (*found.get(code, ()), betekenis)
+    return found
+
+
+def _footer(data: Dataset, selection: Selection, weergave: Weergave, shown: int, n: int) -> Voet:
+    accent = weergave.maat.startswith(ACCENT)
     return Voet(
         f"n = {formats.number(shown)} van {formats.number(n)}",
         (
             stand.sources_read(data.bronnen.values()),
             words.DEELNEMERSLIJST,
             words.WERKGEBIED,
-            *label_caution(data, selection),
+            *((about_labels(data),) if accent else label_caution(data, selection)),
         ),
     )
 
 
-def _fixed_chips(data: Dataset, selection: Selection) -> tuple[str, ...]:
+def _fixed_chips(data: Dataset, selection: Selection, weergave: Weergave) -> tuple[str, ...]:
     """Return what always holds on this page: the meaning of place, and the reach of a thema."""
     chips = [words.PLAATS_VAST.format(betekenis=_meaning(data, selection))]
-    if selection.thema and selection.themabereik is Themabereik.GELDEN:
+    thema = selection.thema or weergave.maat.removeprefix(ACCENT) in data.themas
+    if thema and selection.themabereik is Themabereik.GELDEN:
         chips.append(dekkingwoorden.theme_chip(theme_scope(data)))
     return tuple(chips)
 
@@ -144,61 +228,14 @@ def _meaning(data: Dataset, selection: Selection) -> str:
     )
 
 
-def _choose(code: str, selection: Selection, weergave: Weergave, gekozen: str | None) -> str:
-    """Return the link that chooses a gemeente, or lets go of the one that is chosen."""
-    chosen = () if code == gekozen else (code,)
-    return href(PAGINA, selection.with_value("gemeente", chosen), weergave)
-
-
-def _bars(
-    filled: Sequence[GemeenteStand],
-    selection: Selection,
-    weergave: Weergave,
-    gekozen: str | None,
-) -> tuple[Staaf, ...]:
-    def by_count(s: GemeenteStand) -> tuple[int, str]:
-        return -s.aantal, formats.sort_name(s.gemeentenaam)
-
-    several = sorted((s for s in filled if s.aantal > 1), key=by_count)
-    most = max((s.aantal for s in several), default=1)
-    classes = ("k-tel1", "k-tel2", "k-tel3", "k-tel3")
-    return tuple(
-        Staaf(
-            s.gemeentenaam + (words.AFGELEID if s.afgeleid else ""),
-            formats.number(s.aantal),
-            round(100 * s.aantal / most, 1),
-            classes[s.aantal - 1] if s.aantal <= len(classes) else "k-tel4",
-            href=_choose(s.gemeentecode, selection, weergave, gekozen),
-        )
-        for s in several
-    )
-
-
-def _singles(
-    filled: Sequence[GemeenteStand],
-    selection: Selection,
-    weergave: Weergave,
-    gekozen: str | None,
-) -> tuple[Link, ...]:
-    ones = sorted(
-        (s for s in filled if s.aantal == 1), key=lambda s: formats.sort_name(s.gemeentenaam)
-    )
-    return tuple(
-        Link(
-            s.gemeentenaam + (words.AFGELEID if s.afgeleid else ""),
-            _choose(s.gemeentecode, selection, weergave, gekozen),
-            actief=s.gemeentecode == gekozen,
-        )
-        for s in ones
-    )
-
-
 def _participants(
     data: Dataset,
     selection: Selection,
     standen: Sequence[GemeenteStand],
     activiteiten: Sequence[Activiteit],
 ) -> tuple[str, ...]:
+    if no_source(data, selection):
+        return (words.DEELNEMERS_ZONDER_BRON,)
     members = [s for s in standen if s.deelnemer]
     sentences = []
     if members:
@@ -221,21 +258,6 @@ def _participants(
     return tuple(sentences)
 
 
-def _outside(
-    places: dict[Plaats, tuple[Activiteit, ...]], selection: Selection
-) -> tuple[Buiten, ...]:
-    def links(kind: Plaats) -> tuple[Link, ...]:
-        return tuple(
-            Link(a.naam, activiteit_href(a.activiteit_id, selection)) for a in places[kind]
-        )
-
-    return (
-        Buiten(len(places[Plaats.ONBEKEND]), plaats.no_place(selection.betekenis)),
-        Buiten(len(places[Plaats.LANDELIJK]), words.LANDELIJK, links(Plaats.LANDELIJK)),
-        Buiten(len(places[Plaats.REGIO]), words.REGIO, links(Plaats.REGIO)),
-    )
-
-
 def _card(
     data: Dataset,
     selection: Selection,
@@ -244,48 +266,24 @@ def _card(
     code: str,
 ) -> Kaartje:
     one = selection.with_value("gemeente", (code,))
+    found = select(data, one)
     here = next(s for s in standen if s.gemeentecode == code)
     kind = kaartwoorden.STAND[Stand.NIETS if here.stand is Stand.DEELNEMEND else here.stand]
+    also = _also(data, one.without("gemeente"), [here]).get(code, ())
     return Kaartje(
         here.gemeentenaam,
         words.card_line(
             deelnemer=here.deelnemer,
-            aantal=here.aantal,
-            stand_tekst=plaats.only_as(_other_meanings(data, one)) or kind,
+            aantal=len(found),
+            stand_tekst=plaats.only_as(also) or kind,
             gefilterd=one.narrows("gemeente") and here.stand is not Stand.NIET_NAGEGAAN,
+            maat=measure_note(data, one, weergave.maat, found),
         ),
-        tuple(activiteit_row(a, data, one) for a in select(data, one)),
+        tuple(activiteit_row(a, data, one) for a in found[:HOOGSTENS]),
+        rest_link(found, one),
         Link(words.PROFIEL, gemeente_href(code, selection)),
         Link(
             words.SLUIT.format(naam=here.gemeentenaam),
             href(PAGINA, selection.without("gemeente"), weergave),
         ),
-    )
-
-
-def _other_meanings(data: Dataset, selection: Selection) -> tuple[str, ...]:
-    """Return as what else the chosen gemeente is reported, of the meanings that do not count."""
-    others = tuple(x for x in BETEKENISSEN if x not in selection.betekenis)
-    return tuple(x for x in others if select(data, selection.with_value("betekenis", (x,))))
-
-
-def _table(
-    standen: Sequence[GemeenteStand], selection: Selection, weergave: Weergave
-) -> tuple[tuple[Link | str, ...], ...]:
-    if weergave.kaart != "tabel":
-        return ()
-    rows = sorted(
-        (s for s in standen if s.stand is not Stand.NIET_NAGEGAAN),
-        key=lambda s: (-s.aantal, list(Stand).index(s.stand), formats.sort_name(s.gemeentenaam)),
-    )
-    return tuple(
-        (
-            Link(s.gemeentenaam, gemeente_href(s.gemeentecode, selection))
-            if s.stand is not Stand.NIETS
-            else s.gemeentenaam,
-            s.provincie,
-            formats.number(s.aantal),
-            kaartwoorden.STAND[s.stand] + (words.AFGELEID if s.afgeleid else ""),
-        )
-        for s in rows
     )

@@ -1,0 +1,146 @@
+"""The gemeenten of the map as a list and as a table: the map's equal in words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from wsd_dash.domain.locaties import GemeenteStand, Stand
+from wsd_dash.domain.selection import Selection
+from wsd_dash.domain.weergave import Weergave
+from wsd_dash.texts import formats
+from wsd_dash.texts import kaart as kaartwoorden
+from wsd_dash.texts import regiokaart as words
+from wsd_dash.texts.kaartmaat import Maat
+from wsd_dash.viewmodels.adres import gemeente_href, href
+from wsd_dash.viewmodels.pagina import Link
+
+PAGINA = "regiokaart"
+KLASSEN = ("k-tel1", "k-tel2", "k-tel3", "k-tel3")
+"""Colours of the counts 1 to 4, as on the map; more is `k-tel4`."""
+BAREN, HOOGSTENS = 15, 25
+"""The most bars, and the most names in one line or table; a link leads to the rest."""
+
+
+@dataclass(frozen=True)
+class Naam:
+    """One gemeente: a link that chooses it or lets go of it; `zet` is what it chooses.
+
+    `breedte` is a percentage of the longest bar, `kleur` a class of the stylesheet.
+    """
+
+    tekst: str
+    waarde: str
+    breedte: float
+    kleur: str
+    href: str
+    zet: str
+    actief: bool
+
+
+@dataclass(frozen=True)
+class Gemeentelijst:
+    """Gemeenten with something reported.
+
+    `staven` are those with two or more, highest first, `rest` those beyond the longest list of
+    bars, `enkele` those with one and `nul` those with activiteiten of which none counts. `meer`
+    leads to the table when one of these is cut off.
+    """
+
+    kop: str
+    staven: tuple[Naam, ...]
+    rest: tuple[Naam, ...]
+    een: str
+    enkele: tuple[Naam, ...]
+    nul_kop: str
+    nul: tuple[Naam, ...]
+    meer: Link | None
+
+
+@dataclass(frozen=True)
+class Tabel:
+    """The map as a table; `afgekapt` says that it is cut off and `toon_alle` shows it whole."""
+
+    koppen: tuple[str, ...]
+    rijen: tuple[tuple[Link | str, ...], ...]
+    afgekapt: str
+    toon_alle: Link
+    rest: str
+
+
+def build_list(
+    standen: Sequence[GemeenteStand],
+    selection: Selection,
+    weergave: Weergave,
+    *,
+    gekozen: str | None,
+    maat: Maat,
+) -> Gemeentelijst:
+    """Return the list; every name chooses its gemeente, or lets go of the chosen one."""
+    reported = sorted(
+        (s for s in standen if s.stand is Stand.GEMELD),
+        key=lambda s: (-s.aantal, formats.sort_name(s.gemeentenaam)),
+    )
+    most = max((s.aantal for s in reported), default=0) or 1
+
+    def name(s: GemeenteStand) -> Naam:
+        chosen = () if s.gemeentecode == gekozen else (s.gemeentecode,)
+        return Naam(
+            s.gemeentenaam + (words.AFGELEID if s.afgeleid else ""),
+            formats.number(s.aantal),
+            round(100 * s.aantal / most, 1),
+            KLASSEN[s.aantal - 1] if s.aantal <= len(KLASSEN) else "k-tel4",
+            href(PAGINA, selection.with_value("gemeente", chosen), weergave),
+            f"gemeente={s.gemeentecode}",
+            s.gemeentecode == gekozen,
+        )
+
+    several = [s for s in reported if s.aantal > 1]
+    ones = [s for s in reported if s.aantal == 1]
+    zeros = [s for s in reported if s.aantal == 0]
+    groups = (several[BAREN:], ones, zeros)
+    more = sum(max(0, len(group) - HOOGSTENS) for group in groups)
+    rest, single, none = (tuple(name(s) for s in group[:HOOGSTENS]) for group in groups)
+    table = href(PAGINA, selection, replace(weergave, kaart="tabel", rijen="alle"))
+    return Gemeentelijst(
+        maat.lijst.format(n=formats.number(sum(s.aantal > 0 for s in reported))),
+        tuple(name(s) for s in several[:BAREN]),
+        rest,
+        maat.een,
+        single,
+        maat.nul,
+        none,
+        Link(words.MEER.format(n=formats.number(more)), table) if more else None,
+    )
+
+
+def build_table(
+    standen: Sequence[GemeenteStand], selection: Selection, weergave: Weergave, maat: Maat
+) -> Tabel:
+    """Return the table of the map, highest count first; what was not examined is left out."""
+    rows = sorted(
+        (s for s in standen if s.stand is not Stand.NIET_NAGEGAAN),
+        key=lambda s: (-s.aantal, list(Stand).index(s.stand), formats.sort_name(s.gemeentenaam)),
+    )
+    shown = rows if weergave.rijen else rows[:HOOGSTENS]
+    n = formats.number(len(rows))
+    cut = len(shown) < len(rows)
+    return Tabel(
+        tuple(kop.format(maat=maat.kolom) for kop in words.TABEL_KOPPEN),
+        tuple(_table_row(s, selection) for s in shown),
+        words.HOOGSTENS_TABEL.format(getoond=formats.number(len(shown)), n=n) if cut else "",
+        Link(words.TOON_ALLE.format(n=n), href(PAGINA, selection, replace(weergave, rijen="alle"))),
+        words.table_rest(len(standen) - len(rows)),
+    )
+
+
+def _table_row(stand: GemeenteStand, selection: Selection) -> tuple[Link | str, ...]:
+    naam = stand.gemeentenaam
+    return (
+        naam if stand.stand is Stand.NIETS else Link(naam, _profile(stand, selection)),
+        stand.provincie,
+        formats.number(stand.aantal),
+        kaartwoorden.STAND[stand.stand] + (words.AFGELEID if stand.afgeleid else ""),
+    )
+
+
+def _profile(stand: GemeenteStand, selection: Selection) -> str:
+    return gemeente_href(stand.gemeentecode, selection)
