@@ -96,4 +96,4 @@ def count_cell(aantal: int, *, afgeleid: bool = False) -> str:
 def alternative(zin: str, wijken: Sequence[tuple[str, str]]) -> str:
     """Name the map for who does not see it; `wijken` are names with the line under them."""
     points = "; ".join(f"{naam} ({regel})" for naam, regel in wijken)
-    return f"Kaart van wijken. {zin} {points}.".replace(" .", ".") if points else zin
+    return f"Kaart van wijken. {zin} {points}." if points else f"Kaart van wijken. {zin}"

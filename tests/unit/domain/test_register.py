@@ -45,3 +45,9 @@ def test_items_say_what_does_not_fall_under_them(mini: Dataset) -> None:
 def test_a_row_cannot_be_changed(mini: Dataset) -> None:
     with pytest.raises(FrozenInstanceError):
         mini.gemeenten["GM0202"].naam = "Nijmegen"  # type: ignore[misc]
+
+
+def test_a_wijk_has_degrees_and_says_what_they_rest_on(mini: Dataset) -> None:
+    wijk = mini.wijken["de-mors"]
+    assert (wijk.lon, wijk.lat) == (4.47, 52.16)
+    assert wijk.plaats_bron == "Middelpunt bij benadering, door de makers bepaald."
