@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from wsd_dash.texts import vergelijken as words
 from wsd_dash.ui import shell
 from wsd_dash.ui.filters import draw_filters
 from wsd_dash.ui.html import draw
@@ -18,6 +19,8 @@ with st.container(horizontal=True, vertical_alignment="bottom", key="vergelijkba
     shell.copy_link()
 draw("tekst", kop="", alineas=[view.vol], soort="wsd-noot")
 
+if view.wis:
+    draw("leeg", titel=words.LEEG, tekst=view.wis_tekst, links=[view.wis])
 if view.naast_elkaar:
     draw_comparison(view.naast_elkaar)
 else:

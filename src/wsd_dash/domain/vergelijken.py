@@ -30,13 +30,15 @@ class Regionaal:
     """One activiteit that touches some of the gemeenten only through a region it names.
 
     `binnen` are the chosen gemeenten known to lie in such a region, `misschien` those of which the
-    source does not say so; `gebieden` are the regions meant. It may be reported in the others.
+    source does not say so; `gebieden` are the regions meant. In `geteld`, others of the chosen, it
+    is reported itself.
     """
 
     activiteit: Activiteit
     binnen: tuple[str, ...]
     misschien: tuple[str, ...]
     gebieden: tuple[Gebied, ...]
+    geteld: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -110,4 +112,5 @@ def _regional(
         around, unbounded = regions_of(a, dataset, selection, code)
         (inside if around else perhaps).append(code)
         gebieden |= {g.gebied_id: g for g in around or unbounded}
-    return Regionaal(a, tuple(inside), tuple(perhaps), tuple(gebieden.values()))
+    counted = tuple(p.stand.gemeentecode for p in profielen if a in p.gemeld)
+    return Regionaal(a, tuple(inside), tuple(perhaps), tuple(gebieden.values()), counted)

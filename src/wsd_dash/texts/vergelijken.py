@@ -61,9 +61,12 @@ GEDEELD_GEEN: Final = "Geen activiteit is in meer dan één van deze gemeenten g
 REGIONAAL: Final = "Alleen regionaal gemeld ({n})"
 REGIONAAL_GEEN: Final = "Er is niets gemeld dat deze gemeenten alleen als deel van een regio raakt."
 REGIONAAL_UITLEG: Final = (
-    "Een regio is niet over gemeenten verdeeld: deze activiteiten tellen in geen enkele kolom mee."
+    "Een regio is niet over gemeenten verdeeld. Bij de gemeenten die hier staan, telt zo'n "
+    "activiteit niet mee."
 )
 NIET_WETEN: Final = "Wat we niet weten"
+LEEG: Final = "Bij deze filters is in deze gemeenten niets gemeld"
+WIS: Final = "Wis de filters en houd deze gemeenten"
 DOWNLOAD: Final = "Download als CSV"
 BESTAND: Final = "vergelijking_{codes}_{versie}.csv"
 AANTAL: Final = "Aantal"
@@ -79,7 +82,7 @@ VERSCHIL: Final = (
     "Verschil: of in de ene gemeente meer gebeurt dan in de andere, is hier niet uit op te maken."
 )
 VERVOLG: Final = "Vervolg: of werk nog gaande is, en wat het opleverde, zeggen deze gegevens niet."
-LEEG: Final[Mapping[Stand, str]] = {
+SOORT_LEEG: Final[Mapping[Stand, str]] = {
     Stand.REGIO: "alleen als deel van een regio genoemd",
     Stand.NIET_NAGEGAAN: "niet nagegaan",
 }
@@ -133,7 +136,7 @@ def empty_kind(kind: Stand, apart: Sequence[str] = ()) -> str:
     """Return the kind of empty as one word group: what a gemeente is reported as after all."""
     if apart and kind in {Stand.NIETS, Stand.DEELNEMEND}:
         return plaats.only_as(apart)
-    return LEEG.get(kind, "")
+    return SOORT_LEEG.get(kind, "")
 
 
 def _empty(kind: str, names: Sequence[str], *, filtered: str) -> str:
@@ -223,6 +226,12 @@ def in_reach(bereik: int, n: int, te_beoordelen: int) -> str:
 def not_found(te_beoordelen: int) -> str:
     """Say in a cell what an empty count means (ontwerp §2.9)."""
     return f"niet gevonden bij {formats.number(te_beoordelen)} te beoordelen"
+
+
+def region_note(gebieden: Sequence[str], geteld: Sequence[str]) -> str:
+    """Name the regions of an activiteit, and the columns in which it does count."""
+    counted = f"; telt wel mee in {formats.listing(geteld)}" if geteld else ""
+    return f"{formats.listing(gebieden)}{counted}"
 
 
 def region_in(namen: Sequence[str]) -> str:

@@ -29,7 +29,7 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("pages/bekijken/overzicht.py", "", menu.OVERZICHT, 0),
     PageSpec("pages/bekijken/regiokaart.py", "regiokaart", menu.REGIOKAART, 0),
     PageSpec("pages/bekijken/gemeente.py", "gemeente", menu.GEMEENTE, 0),
-    PageSpec("pages/bekijken/vergelijken.py", "vergelijken", menu.VERGELIJKEN, ouder="gemeente"),
+    PageSpec("pages/bekijken/vergelijken.py", "vergelijken", menu.VERGELIJKEN, 0),
     PageSpec("pages/bespreken/dekking.py", "dekking", menu.DEKKING, 1),
     PageSpec("pages/bespreken/activiteiten.py", "activiteiten", menu.ACTIVITEITEN, 1),
     PageSpec("pages/bespreken/activiteit.py", "activiteit", menu.ACTIVITEIT, ouder="activiteiten"),

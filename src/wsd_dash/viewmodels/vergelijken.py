@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from wsd_dash.domain.dataset import Dataset
+from wsd_dash.domain.filters import select
 from wsd_dash.domain.gemeente import Deelname
 from wsd_dash.domain.locaties import Stand
 from wsd_dash.domain.selection import Selection, Themabereik
 from wsd_dash.domain.vergelijken import MEEST, MINST, Regionaal, Vergelijking, compare
 from wsd_dash.domain.weergave import Weergave
 from wsd_dash.texts import dekking as dekkingwoorden
-from wsd_dash.texts import filters, formats, menu, stand
+from wsd_dash.texts import filters, formats, stand
 from wsd_dash.texts import gemeente as gemeentewoorden
 from wsd_dash.texts import vergelijken as words
 from wsd_dash.viewmodels.adres import activiteit_href, href
@@ -54,12 +55,15 @@ class VergelijkenView:
 
     `gekozen` are the chosen gemeenten, each with the link that removes it. `vol` says why no more
     can be added; `voorbeeld` is the one click to the set of four. `verberg` are the filters that
-    the page shows and changes itself.
+    the page shows and changes itself, `wis` the link that clears all others when these hide
+    everything, with `wis_tekst`.
     """
 
     kop: Kop
     gekozen: tuple[Link, ...]
     verberg: tuple[str, ...]
+    wis: Link | None
+    wis_tekst: str
     vol: str
     voorbeeld: Link | None
     naast_elkaar: NaastElkaar | None
@@ -74,10 +78,13 @@ def build_vergelijken(data: Dataset, selection: Selection, weergave: Weergave) -
         return _start_view(data, selection)
     found = compare(data, selection)
     shown = selection.with_value("gemeente", selection.gemeente[:MEEST])
+    hidden = not found.gemeld and shown.without(*VIEW_FIELDS) != Selection()
     return VergelijkenView(
         kop=_head(data, shown, found),
         gekozen=chosen_links(data, shown),
         verberg=("gemeente", "labels", "themabereik"),
+        wis=Link(words.WIS, href(PAGINA, Selection(gemeente=shown.gemeente))) if hidden else None,
+        wis_tekst=_without_filters(data, shown) if hidden else "",
         vol=_full(data, shown, found),
         voorbeeld=benchmark(data, shown),
         naast_elkaar=_side_by_side(data, shown, found),
@@ -96,21 +103,19 @@ def build_vergelijken(data: Dataset, selection: Selection, weergave: Weergave) -
 
 def _start_view(data: Dataset, selection: Selection) -> VergelijkenView:
     naam = data.gemeenten[selection.gemeente[0]].naam if selection.gemeente else ""
-    kop = Kop(words.start_sentence(naam), words.START_KORT, words.VOORBEHOUD, _crumbs(selection))
+    kop = Kop(words.start_sentence(naam), words.START_KORT, words.VOORBEHOUD)
     return VergelijkenView(
         kop,
         chosen_links(data, selection),
         ("gemeente",),
+        None,
+        "",
         "",
         benchmark(data, selection),
         None,
         build_start(data, selection),
         Voet(words.START_KORT, (stand.sources_read(data.bronnen.values()),)),
     )
-
-
-def _crumbs(selection: Selection) -> tuple[Link, ...]:
-    return (Link(menu.GEMEENTE, href("gemeente", selection)), Link(menu.VERGELIJKEN, ""))
 
 
 def _head(data: Dataset, selection: Selection, found: Vergelijking) -> Kop:
@@ -131,7 +136,7 @@ def _head(data: Dataset, selection: Selection, found: Vergelijking) -> Kop:
     ]
     around = {a.activiteit_id for p in white for a in p.regionaal}
     onderzin = f"{words.VOORBEHOUD} {gemeentewoorden.regional(len(around))}".strip()
-    return Kop(zin, words.short(names, len(found.gemeld)), onderzin, _crumbs(selection))
+    return Kop(zin, words.short(names, len(found.gemeld)), onderzin)
 
 
 def _empties(found: Vergelijking) -> Mapping[str, tuple[str, ...]]:
@@ -143,6 +148,11 @@ def _empties(found: Vergelijking) -> Mapping[str, tuple[str, ...]]:
             kind = words.empty_kind(p.stand.stand, apart)
             kinds[kind] = (*kinds.get(kind, ()), p.stand.gemeentenaam)
     return kinds
+
+
+def _without_filters(data: Dataset, selection: Selection) -> str:
+    n = len(select(data, Selection(gemeente=selection.gemeente)))
+    return gemeentewoorden.without_filters(n)
 
 
 def _full(data: Dataset, selection: Selection, found: Vergelijking) -> str:
@@ -245,7 +255,9 @@ def _regional_groups(data: Dataset, selection: Selection, found: Vergelijking) -
                 Link(
                     x.activiteit.naam,
                     activiteit_href(x.activiteit.activiteit_id, selection.without("gemeente")),
-                    noot=formats.listing([g.naam for g in x.gebieden]),
+                    noot=words.region_note(
+                        [g.naam for g in x.gebieden], [data.gemeenten[c].naam for c in x.geteld]
+                    ),
                 )
                 for x in members
             ),

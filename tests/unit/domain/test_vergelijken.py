@@ -44,6 +44,7 @@ def test_a_region_is_in_no_column_and_says_whom_it_touches(mini: Dataset) -> Non
     by_id = {x.activiteit.activiteit_id: x for x in found.regionaal}
     week = by_id[WEEK]
     assert (week.binnen, week.misschien) == (("GM0226",), ())
+    assert week.geteld == ("GM1705",)
     assert [g.naam for g in week.gebieden] == ["De Liemers"]
     arranging = by_id["sociaal-arrangeren"]
     assert arranging.binnen == ()

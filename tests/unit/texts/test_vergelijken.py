@@ -160,6 +160,11 @@ def test_a_region_is_headed_by_whom_it_touches() -> None:
     )
 
 
+def test_regional_work_that_counts_elsewhere_says_so() -> None:
+    assert words.region_note(["R"], []) == "R"
+    assert words.region_note(["R", "S"], ["A"]) == "R en S; telt wel mee in A"
+
+
 def test_what_is_not_known_begins_and_ends_with_the_caution() -> None:
     lines = words.unknown(
         zonder_gemeente=69, totaal=88, zonder_lijst=["X"], betekenis=("uitvoering",)

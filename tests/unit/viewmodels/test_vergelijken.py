@@ -162,6 +162,15 @@ def test_regional_work_is_listed_by_whom_it_touches(mini: Dataset) -> None:
     assert side_by_side(mini, "GM0014", "GM0546").regionaal_zin == words.REGIONAAL_GEEN
 
 
+def test_filters_that_hide_everything_can_be_cleared_at_once(mini: Dataset) -> None:
+    view = build(mini, "GM0202", "GM0546", soort=("publicatie",))
+    assert view.wis is not None
+    assert view.wis.href == "vergelijken?gemeente=GM0202,GM0546"
+    assert view.wis_tekst == "Zonder filters zijn er 2 activiteiten gemeld."
+    assert build(mini, "GM0202", "GM0546").wis is None
+    assert build(mini, "GM1734", "GM0301").wis is None
+
+
 def test_a_long_list_leads_to_the_list_itself(mini: Dataset) -> None:
     selection = Selection(gemeente=("GM1705", "GM0983"))
     found = compare(mini, selection)
