@@ -12,21 +12,23 @@ from wsd_dash.ui.kaartvlak import draw_surface
 from wsd_dash.ui.wijkkaart import draw_wijken
 from wsd_dash.viewmodels.kaartvragen import WIJKEN
 from wsd_dash.viewmodels.regiokaart import build_regiokaart
+from wsd_dash.viewmodels.wijken import build_wijken
 
 page = shell.open_page("regiokaart")
 view = page.view(build_regiokaart)
 grenzen = shown_boundaries(page)
+wijken = page.view(build_wijken) if shown_way(page.weergave, grenzen) == WIJKEN else None
 
-shell.say(view.kop)
+shell.say((wijken or view).kop)
 with st.container(horizontal=True, vertical_alignment="center", key="kaartbalk"):
     draw_filters(page, vast=view.vast, hide=("gemeente", "periode"), keep=("gemeente",))
     draw_map_choice(view, page.weergave, grenzen=grenzen, there=cache.boundaries() is not None)
     shell.copy_link()
 draw_questions(view)
 
-if shown_way(page.weergave, grenzen) == WIJKEN:
+if wijken:
     draw_wijken(page)
-    shell.close_page(page, view.voet)
+    shell.close_page(page, wijken.voet)
     st.stop()
 
 links, rechts = st.columns([2, 1], gap="medium")
@@ -35,7 +37,8 @@ with links:
 with rechts, st.container(key="kolom-rechts"):
     if view.kaartje:
         draw("kaartje", kaartje=view.kaartje, lijst=render("lijst", rijen=view.kaartje.rijen))
-    draw("gemeentelijst", lijst=view.lijst, leeg=words.LIJST_LEEG_UITLEG)
+    if not view.tabel:
+        draw("gemeentelijst", lijst=view.lijst, leeg=words.LIJST_LEEG_UITLEG)
     draw("tekst", kop=words.DEELNEMERS, alineas=view.deelnemers, soort="wsd-tekst")
     draw("buiten", kop=view.buiten_kop, delen=view.buiten, lijst=view.in_de_lijst)
     draw("streken", streken=view.streken)

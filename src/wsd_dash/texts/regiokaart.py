@@ -25,7 +25,6 @@ NIET_OP_KAART: Final = "Niet op de kaart ({n})"
 REGIO: Final = "alleen een regio"
 REGIONAAL: Final = "Regionaal gemeld ({n})"
 REGIONAAL_UITLEG: Final = "De bron noemt een streek. De kaart verdeelt die niet over gemeenten."
-OMTREK: Final = "Wijs de naam aan om de streek op de kaart te zien."
 MEER: Final = "en nog {n}"
 HOOGSTENS_TABEL: Final = "De tabel toont {getoond} van de {n} gemeenten."
 TOON_ALLE: Final = "Toon alle {n}"
@@ -37,6 +36,7 @@ DEELNEMERS_ZONDER_BRON: Final = (
     "deelnemende gemeenten."
 )
 PROFIEL: Final = "Open het gemeenteprofiel"
+VERGELIJK: Final = "Zet naast een andere gemeente"
 SLUIT: Final = "Sluit {naam}"
 TABEL: Final = "Gemeenten op de kaart"
 TABEL_KOPPEN: Final = ("Gemeente", "Provincie", "{maat}", "Wat de kaart zegt")
@@ -192,6 +192,13 @@ def card_line(
     if maat and aantal:
         parts.append(maat)
     return " · ".join(parts)
+
+
+def outline(namen: Sequence[str]) -> str:
+    """Say of which regions the map can show roughly where they are."""
+    if not namen:
+        return ""
+    return f"Wijs {formats.listing(namen)} aan: de kaart toont dan waar dat ongeveer is."
 
 
 def regional_also(n: int) -> str:

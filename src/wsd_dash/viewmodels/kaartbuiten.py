@@ -61,9 +61,12 @@ def outside(
 
 
 def regions(
-    activiteiten: Sequence[Activiteit], data: Dataset, selection: Selection
+    activiteiten: Sequence[Activiteit], data: Dataset, selection: Selection, *, omtrek: bool
 ) -> Streken | None:
-    """Return the regional activiteiten grouped per region, most named first; never spread."""
+    """Return the regional activiteiten grouped per region, most named first; never spread.
+
+    `omtrek` says that a map beside the list can outline a region.
+    """
     found = regional(activiteiten, data, selection)
     if not found:
         return None
@@ -79,7 +82,7 @@ def regions(
         )
     )
     also = sum(bool(a.gemeenten(*selection.betekenis)) for a in found)
-    hint = words.OMTREK if any(row.gebied_id for row in rows) else ""
+    hint = words.outline([row.naam for row in rows if row.gebied_id]) if omtrek else ""
     said = (words.REGIONAAL_UITLEG, words.regional_also(also), hint)
     return Streken(
         words.REGIONAAL.format(n=formats.number(len(found))),

@@ -80,15 +80,25 @@ def build_questions(
     shown: Sequence[Activiteit],
 ) -> Vragen:
     """Return the questions; `shown` are the activiteiten the map shows."""
-    small = weergave.naast == BRONNEN
-    no_map = small or weergave.kaart in {TABEL, WIJKEN}
     return Vragen(
         wijzen=_ways(selection, weergave),
         jaar=_years(data, selection, weergave, shown),
-        maat=None if weergave.kaart == WIJKEN else _measures(data, selection, weergave, maat),
-        focus=None if no_map else _foci(selection, weergave, standen),
+        maat=None
+        if weergave.kaart == WIJKEN and not weergave.naast
+        else _measures(data, selection, weergave, maat),
+        focus=_foci(selection, weergave, standen) if shows_map(weergave) else None,
         uitleg=maat.uitleg,
     )
+
+
+def shows_map(weergave: Weergave) -> bool:
+    """Whether the large map with its overview is drawn."""
+    return not weergave.naast and weergave.kaart not in {TABEL, WIJKEN}
+
+
+def shows_table(weergave: Weergave) -> bool:
+    """Whether the table is drawn instead of a map."""
+    return not weergave.naast and weergave.kaart == TABEL
 
 
 def _ways(selection: Selection, weergave: Weergave) -> tuple[Link, ...]:

@@ -15,28 +15,31 @@ from wsd_dash.domain.locaties import (
     split_by_place,
 )
 from wsd_dash.domain.maten import counts, measured_standen
-from wsd_dash.domain.selection import BETEKENISSEN, Selection, Themabereik
+from wsd_dash.domain.selection import Selection, Themabereik
 from wsd_dash.domain.weergave import ACCENT, Weergave
 from wsd_dash.texts import dekking as dekkingwoorden
-from wsd_dash.texts import filters, formats, plaats, stand
-from wsd_dash.texts import kaart as kaartwoorden
+from wsd_dash.texts import filters, formats, stand
 from wsd_dash.texts import kaartvragen as vraagwoorden
 from wsd_dash.texts import regiokaart as words
 from wsd_dash.texts.kaartmaat import Maat
-from wsd_dash.viewmodels.adres import gemeente_href, href
+from wsd_dash.viewmodels.adres import href
 from wsd_dash.viewmodels.bronkaarten import Bronkaart, build_source_maps
 from wsd_dash.viewmodels.kaartbuiten import (
-    HOOGSTENS,
     Buiten,
     Streken,
     outside,
     regions,
-    rest_link,
 )
-from wsd_dash.viewmodels.kaartlijst import PAGINA, Gemeentelijst, Tabel, build_list, build_table
-from wsd_dash.viewmodels.kaartmaat import measure_note, measure_words
-from wsd_dash.viewmodels.kaartvragen import TABEL, Vragen, build_questions, no_source
-from wsd_dash.viewmodels.lijst import Rij, activiteit_row
+from wsd_dash.viewmodels.kaartje import Kaartje, build_card, other_meanings
+from wsd_dash.viewmodels.kaartlijst import Gemeentelijst, Tabel, build_list, build_table
+from wsd_dash.viewmodels.kaartmaat import measure_words
+from wsd_dash.viewmodels.kaartvragen import (
+    Vragen,
+    build_questions,
+    no_source,
+    shows_map,
+    shows_table,
+)
 from wsd_dash.viewmodels.pagina import (
     Kop,
     Link,
@@ -45,18 +48,6 @@ from wsd_dash.viewmodels.pagina import (
     label_caution,
     theme_scope,
 )
-
-
-@dataclass(frozen=True)
-class Kaartje:
-    """The card of the chosen gemeente."""
-
-    naam: str
-    regel: str
-    rijen: tuple[Rij, ...]
-    rest: Link | None
-    profiel: Link
-    sluit: Link
 
 
 @dataclass(frozen=True)
@@ -114,14 +105,14 @@ def build_regiokaart(data: Dataset, selection: Selection, weergave: Weergave) ->
         vragen=build_questions(data, selection, weergave, maat=maat, standen=standen, shown=shown),
         kaart=_content(data, everywhere, standen, f"{kop.zin} {kop.onderzin}", gekozen),
         bronkaarten=build_source_maps(data, selection, weergave),
-        kaartje=_card(data, selection, weergave, standen, gekozen) if gekozen else None,
+        kaartje=build_card(data, selection, weergave, standen, gekozen) if gekozen else None,
         lijst=build_list(standen, everywhere, weergave, gekozen=gekozen, maat=maat),
         deelnemers=_participants(data, everywhere, standen, alle),
         buiten_kop=words.NIET_OP_KAART.format(n=formats.number(n - len(shown))),
         buiten=outside(places, everywhere),
-        streken=regions(counted, data, everywhere),
+        streken=regions(counted, data, everywhere, omtrek=shows_map(weergave)),
         in_de_lijst=Link(words.IN_DE_LIJST, href("activiteiten", everywhere)),
-        tabel=build_table(standen, selection, weergave, maat) if weergave.kaart == TABEL else None,
+        tabel=build_table(standen, selection, weergave, maat) if shows_table(weergave) else None,
         voet=_footer(data, everywhere, weergave, len(shown), n),
     )
 
@@ -171,23 +162,8 @@ def _content(
         kenmerken=gemeente_kenmerken(data, selection),
         namen={**items, **ateliers},
         gebieden={g.gebied_id: g.gemeenten for g in data.gebieden.values() if g.gemeenten},
-        ook=_also(data, selection, standen),
+        ook=other_meanings(data, selection, standen),
     )
-
-
-def _also(
-    data: Dataset, selection: Selection, standen: Sequence[GemeenteStand]
-) -> dict[str, tuple[str, ...]]:
-    """Return per gemeente without activiteiten the meanings that do not count it is named with."""
-    others = tuple(x for x in BETEKENISSEN if x not in selection.betekenis)
-    empty = {s.gemeentecode for s in standen if s.stand is not Stand.GEMELD}
-    found: dict[str, tuple[str, ...]] = {}
-    activiteiten = select(data, selection)
-    for betekenis in others:
-        for code in dict.fromkeys(x for a in activiteiten for x in a.gemeenten(betekenis)):
-            if code in empty:
-                found[code] = (*found.get(code, ()), betekenis)
-    return found
 
 
 def _footer(data: Dataset, selection: Selection, weergave: Weergave, shown: int, n: int) -> Voet:
@@ -256,34 +232,3 @@ def _participants(
         if not data.werkplaatsen[key].deelnemers_bekend
     ]
     return tuple(sentences)
-
-
-def _card(
-    data: Dataset,
-    selection: Selection,
-    weergave: Weergave,
-    standen: Sequence[GemeenteStand],
-    code: str,
-) -> Kaartje:
-    one = selection.with_value("gemeente", (code,))
-    found = select(data, one)
-    here = next(s for s in standen if s.gemeentecode == code)
-    kind = kaartwoorden.STAND[Stand.NIETS if here.stand is Stand.DEELNEMEND else here.stand]
-    also = _also(data, one.without("gemeente"), [here]).get(code, ())
-    return Kaartje(
-        here.gemeentenaam,
-        words.card_line(
-            deelnemer=here.deelnemer,
-            aantal=len(found),
-            stand_tekst=plaats.only_as(also) or kind,
-            gefilterd=one.narrows("gemeente") and here.stand is not Stand.NIET_NAGEGAAN,
-            maat=measure_note(data, one, weergave.maat, found),
-        ),
-        tuple(activiteit_row(a, data, one) for a in found[:HOOGSTENS]),
-        rest_link(found, one),
-        Link(words.PROFIEL, gemeente_href(code, selection)),
-        Link(
-            words.SLUIT.format(naam=here.gemeentenaam),
-            href(PAGINA, selection.without("gemeente"), weergave),
-        ),
-    )
