@@ -2,22 +2,14 @@
 
 import argparse
 import asyncio
-import os
-import socket
 import statistics
-import subprocess
 import sys
 import tempfile
-import time
-import urllib.error
-import urllib.request
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-import psutil
 import websockets
+from servers import Server, free_port, plain_streamlit, running
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
@@ -31,59 +23,11 @@ GOAL = 2.0
 
 
 @dataclass(frozen=True)
-class Server:
-    """A server under measurement."""
-
-    port: int
-    process: psutil.Process
-
-    def cpu_seconds(self) -> float:
-        """Return the CPU time the server has used so far."""
-        used = self.process.cpu_times()
-        return float(used.user + used.system)
-
-
-@dataclass(frozen=True)
 class Cost:
     """What one run of a page costs: the median over rounds, and the bytes of the last run."""
 
     cpu_seconds: float
     sent: int
-
-
-@contextmanager
-def running(command: list[str], port: int, env: dict[str, str]) -> Iterator[Server]:
-    """Run a server until the block ends."""
-    process = subprocess.Popen(
-        command, env={**os.environ, **env}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
-    try:
-        wait_for(f"http://127.0.0.1:{port}/_stcore/health")
-        yield Server(port, psutil.Process(process.pid))
-    finally:
-        process.terminate()
-        process.wait(timeout=20)
-
-
-def wait_for(url: str) -> None:
-    """Wait until the server answers; a minute is enough on any machine."""
-    deadline = time.monotonic() + 60
-    while True:
-        try:
-            urllib.request.urlopen(url, timeout=5).close()  # noqa: S310 - our own server
-        except (urllib.error.URLError, OSError):
-            if time.monotonic() > deadline:
-                raise
-            time.sleep(0.2)
-        else:
-            return
-
-
-def free_port() -> int:
-    """Return a port nobody listens on."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return int(free.getsockname()[1])
 
 
 async def run_page(server: Server, page_name: str, *, times: int) -> int:
@@ -135,11 +79,9 @@ def main() -> None:
         script = Path(folder) / "app.py"
         script.write_text(TRIVIAL, encoding="utf-8")
         ours, theirs = free_port(), free_port()
-        bare = [sys.executable, "-m", "streamlit", "run", str(script), "--server.headless=true"]
-        bare += [f"--server.port={theirs}", "--browser.gatherUsageStats=false"]
-        bare += ["--server.address=127.0.0.1", "--server.fileWatcherType=none"]
+        bare = plain_streamlit(script, theirs)
         own = [sys.executable, "-m", "wsd_dash"]
-        env = {"PORT": str(ours), "WSD_GEODATA": folder}
+        env = {"PORT": str(ours), "WSD_GEODATA": folder, "WSD_GRENZEN_OPHALEN": "nee"}
         with running(bare, theirs, {}) as trivial, running(own, ours, env) as app:
             base = measure(trivial, "", runs=runs)
             print(f"{'page':<16}{'CPU-s/run':>10}{'ratio':>8}{'bytes':>10}")
