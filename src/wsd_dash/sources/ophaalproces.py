@@ -95,9 +95,11 @@ def fetch(run: Run) -> None:
         with _local_trouble(folder):
             folder.mkdir(parents=True, exist_ok=True)
             with hold_lock(folder / LOCK) as held:
-                run.end(_fetch_alone(run, folder) if held else BUSY)
+                fout = _fetch_alone(run, folder) if held else BUSY
     except GeodataError as error:
         run.end(error.code, error.detail)
+    else:
+        run.end(fout)
 
 
 def _fetch_alone(run: Run, folder: Path) -> str:

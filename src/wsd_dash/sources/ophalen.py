@@ -63,12 +63,12 @@ class Fetch:
         self._progress = Progress(BEGIN, begonnen=now())
         self._killed_for = ""
         self._written: tuple[float, Progress | None] = (0.0, None)
+        self._ended = threading.Event()
         self._deadline = threading.Timer(total, self._kill, ["te_lang"])
         self._deadline.daemon = True
-        self._watcher = threading.Thread(target=self._watch, name="ophalen", daemon=True)
         atexit.register(self.stop)
         self._deadline.start()
-        self._watcher.start()
+        threading.Thread(target=self._watch, name="ophalen", daemon=True).start()
 
     @property
     def progress(self) -> Progress:
@@ -82,7 +82,8 @@ class Fetch:
 
     def wait(self, seconds: float | None = None) -> Progress:
         """Wait until it has ended, or so many seconds, and return how far it is."""
-        self._watcher.join(seconds)
+        # Not `join`: a Ctrl-C in the middle of that makes a thread seem to have ended.
+        self._ended.wait(seconds)
         return self._progress
 
     def stop(self) -> Progress:
@@ -96,20 +97,24 @@ class Fetch:
             self._process.kill()
 
     def _watch(self) -> None:
-        # Leaving the block closes the pipe and waits for the end.
-        with self._process:
-            for line in self._process.stdout or ():
-                self._keep(from_line(line))
-        self._deadline.cancel()
-        if not self._progress.klaar:
-            found = self._progress
-            self._keep(
-                found.ended(self._killed_for)
-                if self._killed_for
-                else found.ended("onverwacht", self._complaint())
-            )
-        self._complaints.close()
-        atexit.unregister(self.stop)
+        try:
+            # Leaving the block closes the pipe and waits for the end.
+            with self._process, self._complaints:
+                for line in self._process.stdout or ():
+                    self._keep(from_line(line))
+                self._process.wait()
+                self._deadline.cancel()
+                if not self._progress.klaar:
+                    self._keep(self._without_a_word())
+        finally:
+            atexit.unregister(self.stop)
+            self._ended.set()
+
+    def _without_a_word(self) -> Progress:
+        """Return the end of a process that did not tell its end itself."""
+        if self._killed_for:
+            return self._progress.ended(self._killed_for)
+        return self._progress.ended("onverwacht", self._complaint())
 
     def _keep(self, found: Progress | None) -> None:
         if found is None:
@@ -125,16 +130,16 @@ class Fetch:
 
     def _complaint(self) -> str:
         """Return the last line of the process's own error output, for who must repair it."""
-        with self._complaints as file:
-            file.seek(0)
-            lines = file.read().decode(errors="replace").split("\n")
+        self._complaints.seek(0)
+        lines = self._complaints.read().decode(errors="replace").split("\n")
         return next((line[:LONGEST_COMPLAINT] for line in reversed(lines) if line.strip()), "")
 
 
 def start_fetch(settings: Settings, *, jaar: str = "", limits: Limits | None = None) -> Fetch:
     """Start fetching boundaries of a year, or of this year and else the year before.
 
-    Returns at once. What happens is told by `Fetch.progress` and `read_progress`, never raised.
+    Returns at once. What happens is told by `Fetch.progress` and `read_progress`; only a
+    computer that cannot start a process raises, `OSError`.
     """
     limits = limits or Limits()
     order = {
@@ -147,11 +152,15 @@ def start_fetch(settings: Settings, *, jaar: str = "", limits: Limits | None = N
     complaints = tempfile.TemporaryFile()  # noqa: SIM115  # closed by the watcher
     # -P: what lies in the folder we were started in is no module of ours. The session of its own
     # leaves Ctrl-C to us: the process is stopped, not asked.
-    process = subprocess.Popen(  # noqa: S603  # our own interpreter and module
-        [sys.executable, "-P", "-m", PROCESS, json.dumps(order)],
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=complaints,
-        start_new_session=os.name == "posix",
-    )
+    try:
+        process = subprocess.Popen(  # noqa: S603  # our own interpreter and module
+            [sys.executable, "-P", "-m", PROCESS, json.dumps(order)],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=complaints,
+            start_new_session=os.name == "posix",
+        )
+    except OSError:
+        complaints.close()
+        raise
     return Fetch(settings, process, complaints, limits.total)

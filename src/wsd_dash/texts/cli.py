@@ -37,9 +37,11 @@ JSON: Final = "Schrijf de uitkomst als JSON."
 
 GEODATA: Final = "Officiële gemeentegrenzen voor de kaart."
 GEODATA_STATUS: Final = "Zeg welke grenzen de kaart gebruikt."
+GEODATA_OPHALEN: Final = "Haal de grenzen op bij CBS, Kadaster of cartomap (via internet)."
 GEODATA_IMPORTEER: Final = "Lees grenzen uit een bestand (GeoJSON, TopoJSON of GeoPackage)."
 GEODATA_VERWIJDER: Final = "Haal de opgeslagen grenzen weg."
 BESTAND: Final = "Het bestand met de grenzen."
+JAAR: Final = "Het jaar van de grenzen; standaard dit jaar, anders het jaar ervoor."
 ONGELDIGE_GEGEVENS: Final = (
     "De gegevens van de app kloppen niet. Voer eerst uit: wsd-dash controleer"
 )
@@ -77,6 +79,11 @@ def adres_onjuist(address: str) -> str:
         f"WSD_ADRES={visible(address)} kan niet: deze computer heeft dat adres niet. "
         "Kies een adres van deze computer, zoals 127.0.0.1."
     )
+
+
+def jaar_onjuist(value: str) -> str:
+    """Say that what was given is no year."""
+    return f"{visible(value)} is geen jaar. Geef een jaar met vier cijfers, zoals --jaar 2026."
 
 
 def poort_bezet(port: int) -> str:

@@ -5,6 +5,7 @@ from typing import Final
 
 from wsd_dash.errors import GeodataError
 from wsd_dash.texts import formats
+from wsd_dash.texts.issues import visible
 
 ONVERANDERD: Final = "Er is niets opgeslagen. Wat er stond, staat er nog."
 FOUTEN: Final[Mapping[str, str]] = {
@@ -47,6 +48,14 @@ FOUTEN: Final[Mapping[str, str]] = {
 GEEN: Final = "Er zijn geen gemeentegrenzen opgeslagen. De kaart toont zeshoeken."
 VERWIJDERD: Final = "De gemeentegrenzen zijn verwijderd. De kaart toont weer zeshoeken."
 BRON: Final = "Grenzen: {bron}, {licentie}."
+MAG_OPHALEN: Final = (
+    "Staan er geen grenzen, dan haalt de app ze bij het starten zelf op (niet als u "
+    "WSD_GRENZEN_OPHALEN=nee instelt)."
+)
+MAG_NIET_OPHALEN: Final = (
+    "De app haalt zelf geen grenzen op (WSD_GRENZEN_OPHALEN=nee). Met wsd-dash geodata ophalen "
+    "kan het wel."
+)
 
 
 def error_message(error: GeodataError) -> str:
@@ -65,3 +74,18 @@ def stored_message(*, aantal: int, jaar: str, bestandsnaam: str, geimporteerd_op
 def attribution(*, bron: str, licentie: str) -> str:
     """Name the source of the boundaries, as its licence asks."""
     return BRON.format(bron=bron, licentie=licentie)
+
+
+def hashes(lagen: Mapping[str, str]) -> str:
+    """Give the start of the sha256 of each level of detail."""
+    return f"Kenmerk (sha256): {formats.listing([f'{k} {v[:16]}' for k, v in lagen.items()])}."
+
+
+def folder(path: str) -> str:
+    """Say where the boundaries are kept."""
+    return f"Map: {visible(path, longest=300)}"
+
+
+def fetching(*, allowed: bool) -> str:
+    """Say whether the app fetches boundaries by itself."""
+    return MAG_OPHALEN if allowed else MAG_NIET_OPHALEN

@@ -88,9 +88,7 @@ def source_name(bron: str, jaar: str) -> str:
     return f"{NAMEN.get(bron, bron)}, {jaar}" if jaar else NAMEN.get(bron, bron)
 
 
-def attempt_sentence(  # the fields of an attempt
-    *, bron: str, jaar: str, fout: str, detail: str = "", meer: int = 0
-) -> str:
+def attempt_sentence(*, bron: str, jaar: str, fout: str, detail: str = "", meer: int = 0) -> str:
     """Say why a source did not give boundaries; an unknown code is a `KeyError`."""
     more = f" en nog {formats.number(meer)}" if meer else ""
     found = (detail or NIET_GEGEVEN) + more
@@ -100,6 +98,11 @@ def attempt_sentence(  # the fields of an attempt
 def end_sentence(fout: str, detail: str = "") -> str:
     """Say how a fetch ended; an unknown code is a `KeyError`."""
     return EINDES[fout].format(detail=detail or NIET_GEGEVEN) if fout else GELUKT
+
+
+def last_time(fout: str, detail: str, moment: str) -> str:
+    """Say how the last fetch ended; `moment` is ISO."""
+    return f"Laatste keer ophalen ({formats.date(moment[:10])}): {end_sentence(fout, detail)}"
 
 
 def step_sentence(*, bron: str, jaar: str, verwerken: bool) -> str:
