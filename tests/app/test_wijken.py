@@ -20,6 +20,7 @@ def test_the_map_the_table_and_what_has_no_point(open_page: OpenPage) -> None:
         "Zonder punt op de kaart (1)",
         "de makers kennen de ligging niet precies genoeg",
         "n = 5 van 88",
+        "Alle jaren: 5 activiteiten op de kaart",
     ):
         assert text in body
     assert not at.get("bidi_component")

@@ -1,5 +1,6 @@
 """The wijken that sources name as a place, with the activiteiten of a selection there."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from wsd_dash.domain.activiteit import Activiteit
@@ -39,3 +40,14 @@ def wijk_standen(dataset: Dataset, selection: Selection) -> tuple[WijkStand, ...
         WijkStand(wijk, tuple(here.get(key, {}).values()), key in here and key not in literal)
         for key, wijk in dataset.wijken.items()
     )
+
+
+def on_the_map(standen: Iterable[WijkStand]) -> tuple[Activiteit, ...]:
+    """Return the distinct activiteiten in wijken of which the place is known."""
+    found = {
+        activiteit.activiteit_id: activiteit
+        for stand in standen
+        if stand.wijk.lon is not None
+        for activiteit in stand.activiteiten
+    }
+    return tuple(found.values())

@@ -15,6 +15,7 @@ from wsd_dash.domain.jaarstap import (
 from wsd_dash.domain.locaties import GemeenteStand, Stand
 from wsd_dash.domain.selection import Selection
 from wsd_dash.domain.weergave import ACCENT, MATEN, NAAST, Weergave
+from wsd_dash.domain.wijken import on_the_map, wijk_standen
 from wsd_dash.texts import formats, kaartmaat
 from wsd_dash.texts import kaartvragen as words
 from wsd_dash.texts import regiokaart as paginawoorden
@@ -79,13 +80,14 @@ def build_questions(
     standen: Sequence[GemeenteStand],
     shown: Sequence[Activiteit],
 ) -> Vragen:
-    """Return the questions; `shown` are the activiteiten the map shows."""
+    """Return the questions; `shown` are the activiteiten the map of gemeenten shows."""
+    wijken = weergave.kaart == WIJKEN and not weergave.naast
+    if wijken:
+        shown = on_the_map(wijk_standen(data, selection))
     return Vragen(
         wijzen=_ways(selection, weergave),
         jaar=_years(data, selection, weergave, shown),
-        maat=None
-        if weergave.kaart == WIJKEN and not weergave.naast
-        else _measures(data, selection, weergave, maat),
+        maat=None if wijken else _measures(data, selection, weergave, maat),
         focus=_foci(selection, weergave, standen) if shows_map(weergave) else None,
         uitleg=maat.uitleg,
     )

@@ -3,7 +3,7 @@
 from wijkgeval import WIJKEN, with_wijken
 from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.selection import Selection
-from wsd_dash.domain.wijken import WijkStand, wijk_standen
+from wsd_dash.domain.wijken import WijkStand, on_the_map, wijk_standen
 
 
 def counts(dataset: Dataset, selection: Selection) -> dict[str, int]:
@@ -46,3 +46,10 @@ def test_a_wijk_is_derived_when_no_source_names_it_literally(mini: Dataset) -> N
     mixed = with_wijken(derived, (second, "geitenkamp"))
     assert not wijk_standen(mixed, Selection())[0].afgeleid
     assert not wijk_standen(with_wijken(mini), Selection())[0].afgeleid
+
+
+def test_on_the_map_is_each_activiteit_once_and_only_with_a_known_place(mini: Dataset) -> None:
+    first, second = list(mini.activiteiten)[:2]
+    places = [(first, "geitenkamp"), (first, "dukenburg"), (second, "spoorbuurt")]
+    found = on_the_map(wijk_standen(with_wijken(mini, *places), Selection()))
+    assert [a.activiteit_id for a in found] == [first]
