@@ -32,20 +32,24 @@ def whole_message(spec: MapSpec, *, hoogte: int | None, kiesbaar: bool) -> bytes
     return _pack(parts)
 
 
-def shared_messages(groep: str, specs: Mapping[str, tuple[MapSpec, int]]) -> dict[str, bytes]:
+def shared_messages(
+    groep: str, specs: Mapping[str, tuple[MapSpec, int]], *, drager: str
+) -> dict[str, bytes]:
     """Return a message per map of a group; `specs` gives each map's spec and greatest height.
 
-    The first map carries what changes on a filter, the last what does not. All show the content of
-    the first.
+    `drager` carries what changes on a filter: the first of the maps, or a mount that draws nothing
+    itself. The last map carries what does not change, so that with a `drager` of its own it need
+    not be sent again. All show the content of the last.
     """
-    names = tuple(specs)
-    inhoud = specs[names[0]][0].inhoud
+    last = list(specs)[-1]
+    inhoud = specs[last][0].inhoud
+    names = dict.fromkeys((drager, *specs))
     messages: dict[str, dict[str, Any]] = {name: {"groep": groep, "naam": name} for name in names}
-    messages[names[0]]["stand"] = _stand(inhoud, kiesbaar=True)
-    messages[names[0]]["beelden"] = {
+    messages[drager]["stand"] = _stand(inhoud, kiesbaar=True)
+    messages[drager]["beelden"] = {
         name: picture(spec, hoogte=height, kiesbaar=True) for name, (spec, height) in specs.items()
     }
-    messages[names[-1]]["woorden"] = _words(inhoud)
+    messages[last]["woorden"] = _words(inhoud)
     return {name: _pack(parts) for name, parts in messages.items()}
 
 

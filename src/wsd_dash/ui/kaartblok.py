@@ -8,7 +8,7 @@ import streamlit as st
 
 from wsd_dash.domain.kenmerken import Kenmerken
 from wsd_dash.domain.locaties import GemeenteStand
-from wsd_dash.figures.kaart import NOTHING, build_map_spec
+from wsd_dash.figures.kaart import NOTHING, MapSpec, build_map_spec
 from wsd_dash.figures.kaartbericht import shared_messages
 from wsd_dash.figures.streken import NEDERLAND, choose_focus
 from wsd_dash.sources.grenzen import StoredBoundaries
@@ -25,6 +25,7 @@ KLEIN = 320
 GROOT = 700
 OVERZICHT = "kaart-nederland"
 UITVERGROTING = "kaart-regio"
+DRAGER = "kaart-bericht"
 
 
 def draw_overview(
@@ -73,8 +74,8 @@ def draw_pair(  # noqa: PLR0913 - all but two by name only
     """Draw the country with a frame, and beside it the region in the frame, both to choose from.
 
     `page.weergave` says in what way (`kaart`), what is large (`focus`) and what is counted
-    (`maat`). When the country itself is large, the small map stays for the overview of what is
-    chosen. The last four arguments are as in `build_map_spec`.
+    (`maat`). When the country itself is large, it stands alone. The last four arguments are as in
+    `build_map_spec`.
     """
     focus = page.weergave.focus or choose_focus(standen, gekozen=gekozen)
     spec = partial(
@@ -91,19 +92,48 @@ def draw_pair(  # noqa: PLR0913 - all but two by name only
         ook=ook,
         volgt=not page.weergave.focus,
     )
-    whole = focus == NEDERLAND.naam
-    small = spec(focus=NEDERLAND.naam, kader=None if whole else focus)
-    large = spec(focus=focus, groot=True)
-    messages = shared_messages("kaart", {OVERZICHT: (small, KLEIN), UITVERGROTING: (large, GROOT)})
-    choose = {k: partial(state.go_gemeente, k, page.selection, page.weergave) for k in messages}
-    nederland, regio = st.columns([3, 5], gap="small")
-    with nederland:
+    large = {UITVERGROTING: (spec(focus=focus, groot=True), GROOT)}
+    if focus == NEDERLAND.naam:
+        _draw_country(page, standen, large, namen)
+        return
+    small = (spec(focus=NEDERLAND.naam, kader=focus), KLEIN)
+    messages = shared_messages("kaart", {OVERZICHT: small, **large}, drager=OVERZICHT)
+    links, rechts = st.columns([3, 5], gap="small")
+    with links:
         draw("tekst", kop="", alineas=[words.country(len(standen))], soort="wsd-kaarttitel")
-        mount(messages[OVERZICHT], key=OVERZICHT, on_select=choose[OVERZICHT])
+        _mount(page, OVERZICHT, messages)
         draw_legend(standen, maat=page.weergave.maat, namen=namen)
-    with regio, st.container(key="kaart-naast"):
-        _link_to_table(page)
-        mount(messages[UITVERGROTING], key=UITVERGROTING, on_select=choose[UITVERGROTING])
+    with rechts:
+        _draw_large(page, messages)
+
+
+def _draw_country(
+    page: Page,
+    standen: Sequence[GemeenteStand],
+    large: Mapping[str, tuple[MapSpec, int]],
+    namen: Mapping[str, str],
+) -> None:
+    """Draw the country large, without the small map that would show the same."""
+    messages = shared_messages("kaart", large, drager=DRAGER)
+    links, rechts = st.columns([1, 3], gap="small")
+    with links:
+        draw_legend(standen, maat=page.weergave.maat, namen=namen)
+        _mount(page, DRAGER, messages)
+    with rechts:
+        _draw_large(page, messages)
+
+
+def _draw_large(page: Page, messages: Mapping[str, bytes]) -> None:
+    """Draw the large map, with the way to the same facts as a table one press of Tab before it."""
+    target = href("regiokaart", page.selection, replace(page.weergave, kaart="tabel"))
+    with st.container(key="kaart-naast"):
+        draw("naartabel", tekst=words.ALS_TABEL, href=target)
+        _mount(page, UITVERGROTING, messages)
+
+
+def _mount(page: Page, key: str, messages: Mapping[str, bytes]) -> None:
+    choose = partial(state.go_gemeente, key, page.selection, page.weergave)
+    mount(messages[key], key=key, on_select=choose)
 
 
 def _way(kaart: str, grenzen: StoredBoundaries | None) -> str:
@@ -111,9 +141,3 @@ def _way(kaart: str, grenzen: StoredBoundaries | None) -> str:
     if kaart in {"zeshoeken", "stippen"}:
         return kaart
     return "grenzen" if grenzen else "zeshoeken"
-
-
-def _link_to_table(page: Page) -> None:
-    """Draw, one press of Tab from either map, the way to the same facts as a table."""
-    target = href("regiokaart", page.selection, replace(page.weergave, kaart="tabel"))
-    draw("naartabel", tekst=words.ALS_TABEL, href=target)

@@ -92,7 +92,7 @@ def pair(standen: tuple[GemeenteStand, ...] = ALL, gekozen: str | None = None) -
         "klein": (spec(focus="nederland", kader="arnhem-nijmegen"), 320),
         "groot": (spec(focus="arnhem-nijmegen"), 700),
     }
-    return shared_messages("kaart", maps)
+    return shared_messages("kaart", maps, drager="klein")
 
 
 def test_maps_of_a_group_share_one_content_and_what_does_not_change_is_a_message_of_its_own() -> (
@@ -119,5 +119,16 @@ def test_the_part_that_changes_stays_small_when_every_gemeente_is_in_the_werkgeb
         geometrie=None, alt="Kaart" * 40, namen=NAMEN,
         kenmerken={s.gemeentecode: about for s in counted},
     )  # fmt: skip
-    messages = shared_messages("kaart", {"klein": (spec, 320), "groot": (spec, 700)})
+    maps = {"klein": (spec, 320), "groot": (spec, 700)}
+    messages = shared_messages("kaart", maps, drager="klein")
     assert len(messages["klein"]) < 1_900
+
+
+def test_a_map_that_is_alone_gets_what_changes_from_a_mount_that_draws_nothing() -> None:
+    spec = build_map_spec(
+        ALL, weergave="zeshoeken", gekozen=None, focus="nederland", geometrie=None, alt="Kaart",
+        groot=True,
+    )  # fmt: skip
+    found = shared_messages("kaart", {"groot": (spec, 700)}, drager="bericht")
+    assert set(json.loads(found["bericht"])["beelden"]) == {"groot"}
+    assert set(json.loads(found["groot"])) == {"groep", "naam", "woorden"}

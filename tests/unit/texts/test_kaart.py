@@ -3,7 +3,8 @@
 import pytest
 
 from wsd_dash.domain.locaties import Stand
-from wsd_dash.figures.kaart import CLASSES, FOCI
+from wsd_dash.figures.kaart import CLASSES
+from wsd_dash.figures.streken import FOCI
 from wsd_dash.texts import kaart
 
 
@@ -34,3 +35,40 @@ def test_the_country_is_counted(n: int, text: str) -> None:
 
 def test_every_enlargement_has_a_name() -> None:
     assert set(kaart.FOCUS) == set(FOCI) - {"nederland"}
+
+
+@pytest.mark.parametrize(
+    ("focus", "title"),
+    [
+        ("nederland", "Nederland, 342 gemeenten"),
+        ("selectie", "Gemeenten met een gemelde activiteit"),
+        ("arnhem-nijmegen", "Brede regio Arnhem-Nijmegen"),
+        ("Limburg", "Provincie Limburg"),
+    ],
+)
+def test_a_large_map_says_what_it_shows(focus: str, title: str) -> None:
+    assert kaart.focus_title(focus, 342) == title
+
+
+@pytest.mark.parametrize(
+    ("maat", "words", "legend"),
+    [
+        ("", kaart.GEMELD, "Activiteiten per gemeente"),
+        ("partners", kaart.PARTNERS, "Partners per gemeente"),
+        (
+            "accent-inclusie",
+            (
+                "activiteit met hoofdaccent op sociale inclusie",
+                "activiteiten met hoofdaccent op sociale inclusie",
+                "wel gemeld, niet met hoofdaccent op sociale inclusie",
+            ),
+            "Activiteiten met hoofdaccent op sociale inclusie, per gemeente",
+        ),
+    ],
+)
+def test_a_measure_has_words_for_one_more_and_none_and_for_the_legend(
+    maat: str, words: tuple[str, ...], legend: str
+) -> None:
+    namen = {"inclusie": "sociale inclusie"}
+    assert kaart.measure_words(maat, namen) == words
+    assert kaart.legend_title(maat, namen) == legend

@@ -6,8 +6,9 @@ const lezer = new TextDecoder();
 let alone = 0;
 
 /**
- * Take in the message of a map and return the maps that can now be drawn, with their data.
- * Messages may come in any order, and one that did not change may not come at all.
+ * Take in the message of a map and return the maps that can now be drawn, with their data; without
+ * data a mount only brings parts for others. Messages may come in any order, and one that did not
+ * change may not come at all.
  */
 export function receive(kaart, bytes) {
   const message = JSON.parse(lezer.decode(bytes));
@@ -21,8 +22,8 @@ export function receive(kaart, bytes) {
   }
   if (!PARTS.every((part) => delen[part])) return [];
   const [stand, beelden, woorden] = PARTS.map((part) => delen[part].inhoud);
-  return [...kaarten].filter((k) => beelden[k.naam])
-    .map((k) => [k, { ...woorden, ...stand, ...beelden[k.naam] }]);
+  const whole = (beeld) => beeld && { ...woorden, ...stand, ...beeld };
+  return [...kaarten].map((k) => [k, whole(beelden[k.naam])]);
 }
 
 /** Forget a map that left the page, and the parts that it brought. */

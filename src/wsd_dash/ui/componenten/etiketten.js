@@ -6,9 +6,11 @@ const TINY = 13; // the smallest letter of the product
 const NAME = { zeshoeken: 12, grenzen: 13, stippen: 13 };
 const LEADING = 1.08;
 const NEAR = [26, 40, 56, 76, 100, 130, 165]; // pixels from the dot to a label beside it
-const SIDES = [[1, -0.7], [-1, -0.7], [1, 0.7], [-1, 0.7], [0, -1], [0, 1]];
+const CLOSE = 3; // how many of these keep a label near its gemeente
+const SIDES = [[1, -0.7], [-1, -0.7], [1, 0.7], [-1, 0.7], [0, -1], [0, 1], [1, 0.1], [-1, 0.1]];
 const TOUCH = [[1, 0], [-1, 0], [0, 1], [0, -1], [0.8, 0.8], [-0.8, 0.8], [0.8, -0.8], [-0.8, -0.8]];
 const GRID = 10;
+const STEP = 5; // pixels between the points of a leader that must stay free
 const ROOM = 48; // pixels per tile of an enlargement
 const SOFT = /\u00ad/gu;
 const pen = document.createElement("canvas").getContext("2d");
@@ -23,7 +25,7 @@ export function placeLabels(items, { weergave, width, height, font, pitch }) {
   const taken = [];
   const inFrame = ([x0, y0, x1, y1]) => x0 > 3 && y0 > 3 && x1 < width - 3 && y1 < height - 3;
   const isFree = (box) => inFrame(box) && !taken.some((other) => overlap(box, other));
-  const sheet = { font, pitch, taken, isFree, inFrame, free: (label) => isFree(boxOf(label)) };
+  const sheet = { font, pitch, taken, isFree, inFrame };
   if (weergave === "zeshoeken") return items.map((item) => inTile(item, sheet)).filter(Boolean);
   return weergave === "stippen" ? byDots(items, sheet) : onLand(items, sheet);
 }
@@ -44,58 +46,77 @@ function inTile(item, { pitch, font, inFrame }) {
 
 function onLand(items, sheet) {
   const labels = [];
+  const points = items.filter((item) => item.vet).map((item) => ({ code: item.code, box: dotBox(item.punt) }));
   for (const item of items) {
-    const label = findPlace(item, sheet);
+    const others = points.filter(({ code }) => code !== item.code).map(({ box }) => box);
+    const clear = (box) => sheet.isFree(box) && !others.some((other) => overlap(box, other));
+    const label = findPlace(item, { ...sheet, clear });
     if (!label) continue;
-    sheet.taken.push(boxOf(label), ...(label.anchor ? [dotBox(item.punt)] : []));
+    sheet.taken.push(boxOf(label), ...leader(label));
     labels.push(label);
   }
   return labels;
 }
 
-/** Try, in this order: within the gemeente, a little over its border, beside it with a leader. */
-function findPlace(item, { font, pitch, free }) {
+/**
+ * Try, in this order: within the gemeente, a little over its border, close beside it with a leader,
+ * the count alone, farther away; what counts is never left out while there is room in the frame.
+ */
+function findPlace(item, { font, pitch, clear, inFrame }) {
   const size = NAME.grenzen;
   const number = item.geteld ? (pitch >= ROOM ? NUMBER : SMALL_NUMBER) : 0;
-  const name = item.etiket.replace(SOFT, "");
-  const broken = breakName(name, size, item.vet, font, (item.kader[2] - item.kader[0]) * 0.7) ?? [name];
-  const tries = [[[name], 1, 1], [[name], 0.7, 1], [broken, 1, 1], [broken, 0.7, 1], [broken, 0.5, 0.6]];
-  if (item.vet) tries.push([[name], 0.4, 0.6], [[name], 0.25, 0.4]); // a count reads better at home than on a leader
+  const name = [item.etiket.replace(SOFT, "")];
+  const make = (lines, point) => block(item, lines, number, size, point, font);
+  const home = atHome(item, name, { size, font, clear, make });
+  if (home || !inFrame(dotBox(item.punt)) || (!number && !clear(dotBox(item.punt)))) return home;
+  const beside = (lines, near) => around(item, lines, number, size, font, near)
+    .find((label) => clear(boxOf(label)) && leader(label).every(clear)
+      && !corners(label, 1, 1).some(([x, y]) => item.occupied(x, y)));
+  const close = beside(name, NEAR.slice(0, CLOSE));
+  if (close || !item.vet) return close ?? null;
+  const bare = number ? make([], item.punt) : null;
+  if (bare && clear(boxOf(bare)) && corners(bare, 0.6, 0.6).every(([x, y]) => item.inside(x, y))) return bare;
+  const far = beside(name, NEAR.slice(CLOSE)) ?? (number ? beside([], NEAR) : null);
+  const anywhere = (lines) => around(item, lines, number, size, font, NEAR).find((label) => clear(boxOf(label)));
+  return far ?? (number ? anywhere(name) ?? anywhere([]) ?? null : null);
+}
+
+function atHome(item, name, { size, font, clear, make }) {
+  const broken = breakName(name[0], size, item.vet, font, (item.kader[2] - item.kader[0]) * 0.7) ?? name;
+  const tries = [[name, 1, 1], [name, 0.7, 1], [broken, 1, 1], [broken, 0.7, 1], [broken, 0.5, 0.6]];
+  if (item.vet) tries.push([name, 0.4, 0.6], [name, 0.25, 0.4]); // a count reads better at home than on a leader
   const points = [item.punt, ...grid(item)];
   for (const [lines, wide, tall] of tries) {
     for (const point of points) {
-      const label = block(item, lines, number, size, point, font);
-      if (free(label) && corners(label, wide, tall).every(([x, y]) => item.inside(x, y))) return label;
+      const label = make(lines, point);
+      if (clear(boxOf(label)) && corners(label, wide, tall).every(([x, y]) => item.inside(x, y))) return label;
     }
   }
-  if (!free({ ...block(item, [], 1, size, item.punt, font) })) return null;
-  const beside = (label) => free(label) && !corners(label, 1, 1).some(([x, y]) => item.occupied(x, y));
-  return around(item, [name], number, size, font).find(beside)
-    ?? (number ? [block(item, [], number, size, item.punt, font), ...around(item, [], number, size, font)].find(free) : null);
+  return null;
 }
 
 /** Print a count in its dot and the name beside it; a dot under another gets a leader. */
 function byDots(items, sheet) {
   const { taken, isFree, font } = sheet;
   const size = NAME.stippen;
-  const dots = items.filter((item) => item.vet).map((item) => discBox(item, 1));
+  const dots = items.map((item) => Object.assign(discBox(item, 1), { code: item.code, vet: item.vet }));
   const labels = [];
-  const clear = (box, own) => isFree(box) && !dots.some((dot) => dot.code !== own && overlap(box, dot));
-  const keep = (label) => labels.push(label) && taken.push(boxOf(label));
-  const later = [];
+  const keep = (label) => labels.push(label) && taken.push(boxOf(label), ...leader(label));
+  const hidden = new Set(); // dots with a count that lie under another
   for (const item of items.filter((i) => i.geteld)) {
-    const number = Math.max(TINY, Math.round(item.straal * 1.15));
-    const label = block(item, [], number, size, item.punt, font);
-    if (sheet.free(label)) keep(label);
-    else later.push(item);
+    const label = block(item, [], Math.max(TINY, Math.round(item.straal * 1.15)), size, item.punt, font);
+    if (isFree(boxOf(label))) keep(label);
+    else hidden.add(item.code);
   }
   for (const item of items) {
     const name = [item.etiket.replace(SOFT, "")];
-    const late = later.includes(item);
-    const beside = late
-      ? [...around(item, name, TINY + 2, size, font), ...around(item, [], TINY + 2, size, font)]
-      : touching(item, name, size, font);
-    const label = beside.find((l) => clear(boxOf(l), late ? "" : item.code));
+    const late = hidden.has(item.code);
+    const places = late
+      ? [...around(item, name, TINY + 2, size, font, NEAR), ...around(item, [], TINY + 2, size, font, NEAR)]
+      : [...touching(item, name, size, font), ...(item.vet ? around(item, name, 0, size, font, NEAR) : [])];
+    const clear = (among) => places.find((label) => isFree(boxOf(label))
+      && !among.some((dot) => (late || dot.code !== item.code) && overlap(boxOf(label), dot)));
+    const label = clear(dots) ?? (item.vet ? clear(dots.filter((dot) => dot.vet)) : null);
     if (label) keep({ ...label, los: true });
   }
   return labels;
@@ -125,11 +146,11 @@ function grid({ kader: [x0, y0, x1, y1], punt }) {
 }
 
 /** Places beside a small gemeente, nearest first, each with a leader to its dot. */
-function around(item, lines, number, size, font) {
+function around(item, lines, number, size, font, near) {
   const places = [];
   const [px, py] = item.punt;
   const { width } = block(item, lines, number, size, item.punt, font);
-  for (const far of NEAR) {
+  for (const far of near) {
     for (const [dx, dy] of SIDES) {
       const point = [px + dx * (far * 0.6 + (dx ? width / 2 : 0)), py + dy * far];
       places.push({ ...block(item, lines, number, size, point, font), anchor: item.punt });
@@ -186,7 +207,21 @@ const corners = ({ x, y, width, height }, wide, tall) => {
 };
 const boxOf = ({ x, y, width, height }) => [x - width / 2, y, x + width / 2, y + height];
 const dotBox = ([x, y]) => [x - 3, y - 3, x + 3, y + 3];
-const discBox = ({ code, punt: [x, y], straal }, gap) => Object.assign(
-  [x - straal - gap, y - straal - gap, x + straal + gap, y + straal + gap], { code },
-);
+
+/** Where the line of a label begins and ends: at its dot, and at the near edge of the words. */
+export const ends = ({ x, y, height, anchor }) => [anchor, [x, y > anchor[1] ? y : y + height]];
+
+/** The room a leader takes, as small boxes from its dot on; none for a label at home. */
+function leader(label) {
+  if (!label.anchor) return [];
+  const [[x0, y0], [x1, y1]] = ends(label);
+  const steps = Math.floor(Math.hypot(x1 - x0, y1 - y0) / STEP);
+  const boxes = [dotBox(label.anchor)];
+  for (let i = 1; i < steps; i += 1) {
+    const [x, y] = [x0 + ((x1 - x0) * i) / steps, y0 + ((y1 - y0) * i) / steps];
+    boxes.push([x, y, x, y]);
+  }
+  return boxes;
+}
+const discBox = ({ punt: [x, y], straal }, gap) => [x - straal - gap, y - straal - gap, x + straal + gap, y + straal + gap];
 const overlap = (a, b) => a[0] < b[2] + 2 && b[0] < a[2] + 2 && a[1] < b[3] + 1 && b[1] < a[3] + 1;

@@ -82,6 +82,8 @@ function redraw(kaart) {
 async function update(kaart, data) {
   const run = (kaart.run += 1);
   const { host } = kaart;
+  host.hidden = !data;
+  if (!data) return;
   await stylesLoaded(host);
   const names = await loadNames();
   let geometry, mislukt = false;

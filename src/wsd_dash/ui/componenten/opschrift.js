@@ -1,6 +1,6 @@
 /** Counts and names printed on a large map, and the mark of a place that is only derived. */
 
-import { placeLabels } from "./etiketten.js";
+import { ends, placeLabels } from "./etiketten.js";
 import { make } from "./opbouw.js";
 
 const ROOM = 48; // pixels per tile: below this only what is reported or takes part gets a name
@@ -20,7 +20,7 @@ export function drawLabels(kaart) {
   const items = shown.map((code) => describe(kaart, code))
     .sort((a, b) => a.rang - b.rang || b.aantal - a.aantal || b.straal - a.straal);
   for (const item of items) {
-    const hard = items.filter((o) => o.code !== item.code && (item.vet ? o.geteld : o.vet));
+    const hard = items.filter((o) => o.code !== item.code && o.vet);
     item.occupied = (x, y) => hard.some((other) => other.inside(x, y));
   }
   const frame = { weergave: geometry.weergave, width: view.width, height: view.height, font: kaart.letter, pitch };
@@ -46,11 +46,11 @@ function describe({ feiten, names, paden, vormen, view, gekozen }, code) {
   };
 }
 
-function drawLabel(parent, { x, y, number, lines, size, anchor, los }, { aantal, klas, afgeleid }) {
+function drawLabel(parent, label, { aantal, klas, afgeleid }) {
+  const { x, y, number, lines, size, anchor, los } = label;
   const group = make(parent, "g", { class: anchor || los ? `etiket los ${klas}` : `etiket ${klas}` });
   if (anchor) {
-    const rand = y > anchor[1] ? y : y + number * 0.92 + lines.length * size * 1.08;
-    make(group, "path", { class: "lijntje", d: `M${anchor}L${[x, rand]}` });
+    make(group, "path", { class: "lijntje", d: `M${ends(label).join("L")}` });
     make(group, "circle", { class: "stip", cx: anchor[0], cy: anchor[1], r: 2.5 });
   }
   let top = y;

@@ -2,7 +2,7 @@
 
 const RATIO = 1.03; // height of an enlargement per width: a frame that never jumps
 const MARGIN = 0.05; // of the side, around a box that was computed
-const LEAST = 5.5; // tiles: a smaller box would show a gemeente without its neighbours
+const LEAST = 7; // tiles: a smaller box would show a gemeente without its neighbours
 
 /** Return the box to show and whether it had to move to a gemeente outside the focus. */
 export function boxFor(geometry, focus, { gekozen, feiten, names }) {
