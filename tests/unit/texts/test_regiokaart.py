@@ -1,7 +1,10 @@
 """Golden sentences of the regional map."""
 
+from typing import Any
+
 import pytest
 
+from wsd_dash.texts import kaartmaat
 from wsd_dash.texts import regiokaart as words
 from wsd_dash.texts.stand import KAART
 
@@ -167,6 +170,84 @@ def test_the_table_says_what_it_leaves_out(n: int, text: str) -> None:
     assert words.table_rest(n) == text
 
 
-def test_boundaries_name_their_source() -> None:
-    assert words.boundaries("CBS / Kadaster", "2024") == "Grenzen: CBS / Kadaster, 2024."
-    assert words.boundaries("CBS / Kadaster", "") == "Grenzen: CBS / Kadaster."
+@pytest.mark.parametrize(
+    ("more", "text"),
+    [
+        ({"jaar": "2022"}, "Over 2022 is in 9 gemeenten een activiteit gemeld."),
+        ({"gefilterd": True}, "Bij deze filters is in 9 gemeenten een activiteit gemeld."),
+        (
+            {"maat": kaartmaat.PARTNERS},
+            "In 9 gemeenten is een activiteit met een genoemde partner gemeld.",
+        ),
+        (
+            {"maat": kaartmaat.accent("inclusie"), "jaar": "2021-2023"},
+            "Over 2021-2023 is in 9 gemeenten een activiteit met hoofdaccent op inclusie gemeld.",
+        ),
+    ],
+)
+def test_the_sentence_names_the_year_the_filters_and_the_measure(
+    more: dict[str, Any], text: str
+) -> None:
+    assert words.sentence(9, werkplaats="", betekenis="", **more) == text
+
+
+@pytest.mark.parametrize(
+    ("more", "text"),
+    [
+        ({"jaar": "2022"}, "Over 2022 is in 9 gemeenten een activiteit gemeld"),
+        ({"maat": kaartmaat.PARTNERS}, "Partner genoemd in 9 gemeenten"),
+        (
+            {"maat": kaartmaat.accent("inclusie"), "gefilterd": True},
+            "Bij deze filters: hoofdaccent op inclusie gemeld in 9 gemeenten",
+        ),
+    ],
+)
+def test_the_slide_title_does_so_in_few_words(more: dict[str, Any], text: str) -> None:
+    assert words.short(9, werkplaats="", betekenis="", **more) == text
+
+
+def test_a_measure_narrows_what_the_map_shows_a_part_of() -> None:
+    met = kaartmaat.PARTNERS.met
+    assert words.sub_sentence(0, 0, met=met) == (
+        "Geen activiteit met een genoemde partner past bij deze filters."
+    )
+    assert words.sub_sentence(1, 1, met=met) == (
+        f"De kaart toont de enige activiteit met een genoemde partner. {KAART}"
+    )
+    assert words.sub_sentence(2, 2, met=met) == (
+        f"De kaart toont 2 van de 2 activiteiten met een genoemde partner. {KAART}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("n", "text"),
+    [
+        (0, ""),
+        (1, "1 daarvan noemt ook een gemeente en staat op de kaart."),
+        (2, "2 daarvan noemen ook een gemeente en staan op de kaart."),
+    ],
+)
+def test_regional_work_with_a_gemeente_is_on_the_map_too(n: int, text: str) -> None:
+    assert words.regional_also(n) == text
+
+
+def test_only_known_regions_are_promised_an_outline() -> None:
+    assert words.outline([]) == ""
+    assert words.outline(["De Liemers"]) == (
+        "Wijs De Liemers aan: de kaart toont dan waar dat ongeveer is."
+    )
+
+
+@pytest.mark.parametrize(
+    ("aantal", "maat", "text"),
+    [
+        (0, "geen partner genoemd", "deelnemer · niets gemeld"),
+        (1, "", "deelnemer · 1 activiteit gemeld"),
+        (2, "1 partner genoemd", "deelnemer · 2 activiteiten gemeld · 1 partner genoemd"),
+    ],
+)
+def test_a_card_says_what_the_measure_counts_where_something_is_reported(
+    aantal: int, maat: str, text: str
+) -> None:
+    line = words.card_line(deelnemer=True, aantal=aantal, stand_tekst="niets gemeld", maat=maat)
+    assert line == text

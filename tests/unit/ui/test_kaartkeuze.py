@@ -1,4 +1,4 @@
-"""The choice of map: boundaries only when a user imported them, else calmly why not."""
+"""The choices above the map: ways of looking that are there, and what shows now is marked."""
 
 import re
 from pathlib import Path
@@ -10,46 +10,70 @@ from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.selection import Selection
 from wsd_dash.domain.weergave import Weergave
 from wsd_dash.sources.grenzen import StoredBoundaries
-from wsd_dash.ui.kaartkeuze import boundary_note
+from wsd_dash.ui.kaartkeuze import shown_way
 from wsd_dash.viewmodels.regiokaart import build_regiokaart
 
-GRENZEN = StoredBoundaries(Path("x"), "ab", "2024", "CBS / Kadaster", "CC BY 4.0", "", "x", 342)
+GRENZEN = StoredBoundaries(Path("x"), {"fijn": "ab"}, "2024", "CBS / Kadaster", "CC BY", "", "x", 1)
+OTHERS = ["Stippen", "Wijken", "Per bron", "Tabel"]
 
 
-def page(links: tuple[object, ...], chosen: str, grenzen: object) -> None:
+def choice(view: object, weergave: object, grenzen: object, *, there: bool) -> None:
     from wsd_dash.ui.kaartkeuze import draw_map_choice  # noqa: PLC0415 - the body of a page script
 
-    draw_map_choice(links, chosen, grenzen)
+    draw_map_choice(view, weergave, grenzen=grenzen, there=there)
+
+
+def questions(view: object) -> None:
+    from wsd_dash.ui.kaartkeuze import draw_questions  # noqa: PLC0415 - the body of a page script
+
+    draw_questions(view)
 
 
 @pytest.mark.parametrize(
-    ("chosen", "grenzen", "offered", "active"),
+    ("weergave", "grenzen", "there", "active"),
     [
-        ("", None, ["Zeshoeken", "Tabel"], "Zeshoeken"),
-        ("grenzen", None, ["Zeshoeken", "Tabel"], "Zeshoeken"),
-        ("tabel", None, ["Zeshoeken", "Tabel"], "Tabel"),
-        ("", GRENZEN, ["Zeshoeken", "Gemeentegrenzen", "Tabel"], "Gemeentegrenzen"),
-        ("zeshoeken", GRENZEN, ["Zeshoeken", "Gemeentegrenzen", "Tabel"], "Zeshoeken"),
+        (Weergave(), None, False, "Zeshoeken"),
+        (Weergave(kaart="grenzen"), None, False, "Zeshoeken"),
+        (Weergave(kaart="tabel"), None, False, "Tabel"),
+        (Weergave(), None, True, "Zeshoeken"),
+        (Weergave(), GRENZEN, True, "Gemeentegrenzen"),
+        (Weergave(kaart="zeshoeken"), GRENZEN, True, "Zeshoeken"),
+        (Weergave(kaart="stippen"), GRENZEN, True, "Stippen"),
+        (Weergave(kaart="stippen", naast="bronnen"), None, False, "Per bron"),
     ],
 )
 def test_boundaries_are_offered_when_they_are_there_and_what_shows_is_marked(
-    mini: Dataset,
-    chosen: str,
-    grenzen: StoredBoundaries | None,
-    offered: list[str],
-    active: str,
+    mini: Dataset, weergave: Weergave, grenzen: StoredBoundaries | None, active: str, *, there: bool
 ) -> None:
-    links = build_regiokaart(mini, Selection(), Weergave(kaart=chosen)).weergaven
-    at = AppTest.from_function(page, args=(links, chosen, grenzen)).run()
+    view = build_regiokaart(mini, Selection(), weergave)
+    at = AppTest.from_function(choice, args=(view, weergave, grenzen), kwargs={"there": there})
+    body = at.run().get("html")[0].proto.body
+    assert not at.exception
+    offered = ["Zeshoeken", *(["Gemeentegrenzen"] if there else []), *OTHERS]
+    assert re.findall(r">([A-Z][a-z ]+)</a>", body) == offered
+    assert re.findall(r'aria-current="true">([\w ]+)</a>', body) == [active]
+
+
+def test_per_source_goes_before_any_other_way() -> None:
+    assert shown_way(Weergave(kaart="tabel", naast="bronnen"), GRENZEN) == "bronnen"
+
+
+@pytest.mark.parametrize(
+    ("selection", "focus", "shown"),
+    [
+        (Selection(), "", "Brede regio Arnhem-Nijmegen"),
+        (Selection(gemeente=("GM0546",)), "", "Brede regio Den Haag-Leiden"),
+        (Selection(), "selectie", "Zoom naar wat gemeld is"),
+        (Selection(), "Groningen", "Provincie Groningen"),
+    ],
+)
+def test_the_part_of_the_country_shows_also_when_the_map_chose_it(
+    mini: Dataset, selection: Selection, focus: str, shown: str
+) -> None:
+    view = build_regiokaart(mini, selection, Weergave(focus=focus))
+    at = AppTest.from_function(questions, args=(view,)).run()
     assert not at.exception
     body = at.get("html")[0].proto.body
-    assert re.findall(r">([A-Z][a-z]+)</a>", body) == offered
-    assert re.findall(r'aria-current="true">(\w+)</a>', body) == [active]
-
-
-def test_the_note_names_the_source_or_says_calmly_what_is_missing() -> None:
-    assert boundary_note(GRENZEN) == "Grenzen: CBS / Kadaster, 2024."
-    assert boundary_note(None) == (
-        "Elke gemeente is even groot getekend. Officiële gemeentegrenzen zijn op deze computer "
-        "nog niet ingelezen."
-    )
+    drawer = body.split('id="lade-focus"')[1]
+    assert drawer.split(">")[1].split("<")[0] == shown
+    assert drawer.count('aria-current="true"') == 1
