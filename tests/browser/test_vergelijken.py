@@ -70,6 +70,21 @@ def test_the_profile_of_a_gemeente_leads_here_with_it(server: str, visit: Visit)
     expect(page.locator("#zin")).to_have_text(words.start_sentence("Nijmegen"))
 
 
+def test_the_card_on_the_map_leads_here_and_back_again(server: str, visit: Visit) -> None:
+    page = visit(f"{server}/regiokaart?gemeente=GM0202&soort=project")
+    page.get_by_role("link", name=gemeentewoorden.VERGELIJK).click()
+    expect(page.locator("#zin")).to_have_text(words.start_sentence("Arnhem"))
+    page.get_by_role("link", name="Nijmegen", exact=True).first.click()
+    expect(page.locator(HEADS)).to_have_text(["Arnhem", "Nijmegen"])
+    page.get_by_role("link", name=words.OP_KAART).click()
+    expect(page).to_have_title(f"{menu.REGIOKAART} · {menu.PRODUCT}")
+    assert parse_qs(urlsplit(page.url).query) == {
+        "gemeente": ["GM0202,GM0268"],
+        "soort": ["project"],
+        "focus": ["selectie"],
+    }
+
+
 def test_the_table_is_saved_with_its_caution(server: str, visit: Visit) -> None:
     page = visit(f"{server}/vergelijken?gemeente={','.join(SET)}")
     with page.expect_download() as caught:
