@@ -10,7 +10,7 @@ from wsd_dash.cli.boundaries import say_stored
 from wsd_dash.cli.outcome import CLEAN, COULD_NOT_RUN, PROBLEMS, complain
 from wsd_dash.config import Settings
 from wsd_dash.sources.grenzen import stored_boundaries
-from wsd_dash.sources.voortgang import BEGIN, KLAAR, VERWERKEN, Progress
+from wsd_dash.sources.voortgang import BEGIN, KLAAR, OPHALEN, VERWERKEN, Progress
 from wsd_dash.texts import ophalen as words
 from wsd_dash.texts.cli import jaar_onjuist
 
@@ -60,7 +60,9 @@ class Screen:
                 bron=progress.bron, jaar=progress.jaar, verwerken=progress.stap == VERWERKEN
             )
         if self._redraws:
-            self._draw(f"{step} {words.amount(progress.bytes, progress.deel)}")
+            coming = progress.stap == OPHALEN and progress.bytes > 0
+            size = f" {words.amount(progress.bytes, progress.deel)}" if coming else ""
+            self._draw(f"{step}{size}")
         elif step != self._step:
             self._stream.write(f"{step}\n")
         self._step = step

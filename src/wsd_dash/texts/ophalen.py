@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from wsd_dash.texts import formats
+from wsd_dash.texts.issues import visible
 
 NAMEN: Final[Mapping[str, str]] = {
     "cbs": "CBS (via PDOK)",
@@ -80,6 +81,7 @@ OPHALEN: Final = "de grenzen worden opgehaald"
 NIET_GEGEVEN: Final = "niet gegeven"
 VOL, LEEG = "#", "-"
 BAR_WIDTH: Final = 20
+LONGEST: Final = 300
 MEGA, KILO = 1_000_000, 1_000
 
 
@@ -91,13 +93,17 @@ def source_name(bron: str, jaar: str) -> str:
 def attempt_sentence(*, bron: str, jaar: str, fout: str, detail: str = "", meer: int = 0) -> str:
     """Say why a source did not give boundaries; an unknown code is a `KeyError`."""
     more = f" en nog {formats.number(meer)}" if meer else ""
-    found = (detail or NIET_GEGEVEN) + more
+    found = visible(detail or NIET_GEGEVEN, longest=LONGEST) + more
     return f"{source_name(bron, jaar)}: {POGINGEN[fout].format(detail=found)}"
 
 
 def end_sentence(fout: str, detail: str = "") -> str:
     """Say how a fetch ended; an unknown code is a `KeyError`."""
-    return EINDES[fout].format(detail=detail or NIET_GEGEVEN) if fout else GELUKT
+    return (
+        EINDES[fout].format(detail=visible(detail or NIET_GEGEVEN, longest=LONGEST))
+        if fout
+        else GELUKT
+    )
 
 
 def last_time(fout: str, detail: str, moment: str) -> str:

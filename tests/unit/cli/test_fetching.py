@@ -133,9 +133,9 @@ def test_a_terminal_shows_one_line_that_is_drawn_again(monkeypatch: pytest.Monke
     for step in STEPS:
         screen.show(step)
         seen.append(drawn(stream.getvalue())[-1])
-    assert seen[0] == "De grenzen worden opgehaald. 0 kB"
+    assert seen[0] == "De grenzen worden opgehaald."
     assert seen[2].endswith("opgehaald [#####---------------] 25%, 1,0 MB")
-    assert seen[4] == "Kadaster (via PDOK), 2026: de grenzen worden verwerkt 64 kB"
+    assert seen[4] == "Kadaster (via PDOK), 2026: de grenzen worden verwerkt"
     screen.close()
     assert drawn(stream.getvalue()) == [
         "CBS (via PDOK), 2026: Het antwoord brak halverwege af.",
