@@ -81,7 +81,6 @@ def test_the_card_on_the_map_leads_here_and_back_again(server: str, visit: Visit
     assert parse_qs(urlsplit(page.url).query) == {
         "gemeente": ["GM0202,GM0268"],
         "soort": ["project"],
-        "focus": ["selectie"],
     }
 
 

@@ -187,7 +187,7 @@ def _side_by_side(data: Dataset, selection: Selection, found: Vergelijking) -> N
             zonder_lijst=tuple(without_list),
             betekenis=selection.betekenis,
         ),
-        op_kaart=Link(words.OP_KAART, href("regiokaart", selection, Weergave(focus="selectie"))),
+        op_kaart=Link(words.OP_KAART, href("regiokaart", selection)),
         bestand=words.BESTAND.format(codes="-".join(selection.gemeente), versie=data.version),
         verantwoording=_account(data, selection, found),
     )
