@@ -2,7 +2,7 @@
 
 from itertools import combinations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wsd_dash.figures.etikettering import Rect, place_labels
@@ -45,6 +45,7 @@ def test_what_fits_nowhere_gets_no_label() -> None:
     assert place([(300, 300)], (Rect(0, 0, *AREA),)) == [None]
 
 
+@settings(deadline=None)  # a busy machine, not a slow function
 @given(POINTS)
 def test_labels_never_overlap_each_other_or_a_point_and_stay_inside(
     points: list[tuple[float, float]],
@@ -60,6 +61,7 @@ def test_labels_never_overlap_each_other_or_a_point_and_stay_inside(
     )  # fmt: skip
 
 
+@settings(deadline=None)  # a busy machine, not a slow function
 @given(POINTS)
 def test_the_same_points_give_the_same_places(points: list[tuple[float, float]]) -> None:
     assert place(points) == place(points)
