@@ -75,6 +75,8 @@ document.addEventListener('click', (event) => {
   if (samePage && link.search === location.search && link.hash) return
   event.preventDefault()
   if (link.href !== location.href) whenQuiet(() => follow(link, samePage))
+  // what this session could not show when the address first asked for it
+  else if (link.dataset.opnieuw !== undefined) location.reload()
 })
 
 // A click beside the open filter panel closes it, and closing runs the page once more with what the
