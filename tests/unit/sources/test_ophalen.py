@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
@@ -158,10 +159,9 @@ def test_a_service_that_takes_too_long_is_left_for_the_next(
     settings: Settings, answer: Answer
 ) -> None:
     last = fetched(settings, {"cbs": answer}, limits=SHORT)[-1]
-    assert [one.fout for one in last.pogingen] == ["te_traag", "niet_gevonden", *NOT_FOUND]
-
-
-NOT_FOUND = ["niet_gevonden"] * 2
+    # On a busy machine the others may be late too.
+    assert last.pogingen[0].fout == "te_traag"
+    assert {one.bron for one in last.pogingen} == set(dienst.SERVICES)
 
 
 @pytest.mark.parametrize(
@@ -394,24 +394,26 @@ def test_a_second_fetch_leaves_the_first_alone(settings: Settings) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kill -9")
-@pytest.mark.parametrize("moment", [0.0, 0.3])
-def test_a_killed_process_leaves_the_old_or_the_new(settings: Settings, moment: float) -> None:
+@pytest.mark.parametrize("storing", [False, True], ids=["processing", "storing"])
+def test_a_killed_process_leaves_the_old_or_the_new(settings: Settings, *, storing: bool) -> None:
     fetched(settings, {"cbs": reply(GOOD)})
     old = stored_boundaries(settings)
+    before = set(settings.geodata_dir.glob("grenzen.*"))
     newer = dienst.moved(GOOD, lambda x, y: [x + 0.1, y])
     with serve({"cbs": reply(newer)}) as service:
         fetch = start_fetch(replace(settings, grenzen_url=service.url), limits=SMALL)
         until(lambda: fetch.progress.stap in {"verwerken", "klaar"})
-        time.sleep(moment)
-        if not fetch.progress.klaar:
+        while storing and not fetch.progress.klaar:
+            if set(settings.geodata_dir.glob("grenzen.*")) - before:
+                break
+        with suppress(ProcessLookupError):
             os.kill(fetch.pid, signal.SIGKILL)
         last = fetch.wait(30)
         assert last.fout in {"", "onverwacht"}
         found = stored_boundaries(settings)
         assert found is not None
         assert last.fout or found != old
-        again = start_fetch(replace(settings, grenzen_url=service.url), limits=SMALL).wait(60)
-    assert again.fout == ""
+        assert run(replace(settings, grenzen_url=service.url))[-1].fout == ""
     assert not list(settings.geodata_dir.glob(".ophalen-*"))
 
 
