@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from typing import Any, TypeVar
 
 import pandas as pd
@@ -11,6 +12,7 @@ from wsd_dash.contract.labels import CODED_LIST
 from wsd_dash.contract.schema import Package
 from wsd_dash.domain.activiteit import Activiteit, Betrokkene, Locatie, Vindplaats
 from wsd_dash.domain.codering import Labels, Oordeel, resolve
+from wsd_dash.domain.index import Index
 from wsd_dash.domain.perioden import years_of
 from wsd_dash.domain.register import (
     Bron,
@@ -59,6 +61,11 @@ class Dataset:
     files: Mapping[str, bytes] = field(repr=False)
     package: Package = field(repr=False)
 
+    @cached_property
+    def index(self) -> Index:
+        """All activiteiten, with the sets that selecting and counting ask for."""
+        return Index(self.activiteiten.values())
+
     def label(self, table: str, column: str, code: str) -> str:
         """Return the reader's word for a code, as the contract declares it."""
         return self.package.table(table).column(column).label(code)
@@ -77,8 +84,12 @@ class Dataset:
         """Month of the newest dated source, as `yyyy-mm`; empty when no source is dated."""
         return max((bron.datum for bron in self.bronnen.values()), default="")
 
-    def known_codes(self) -> dict[str, tuple[str, ...]]:
+    def known_codes(self) -> Mapping[str, tuple[str, ...]]:
         """Return the codes a selection may hold, per field."""
+        return self._known_codes
+
+    @cached_property
+    def _known_codes(self) -> Mapping[str, tuple[str, ...]]:
         financiers = dict.fromkeys(
             b.organisatie_id
             for a in self.activiteiten.values()

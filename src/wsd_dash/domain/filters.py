@@ -1,21 +1,37 @@
 """Which activiteiten a selection holds, and where the thema's may be counted."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from wsd_dash.domain.activiteit import Activiteit
 from wsd_dash.domain.dataset import Dataset
+from wsd_dash.domain.index import Index, Selected, selected, union
 from wsd_dash.domain.perioden import overlaps
+from wsd_dash.domain.register import Periode
 from wsd_dash.domain.selection import Selection, Telwijze, Themabereik
-from wsd_dash.domain.tellen import weights
+from wsd_dash.domain.tellen import code_sets, weights
 
-Test = Callable[[Activiteit], bool]
 HOOFD_CODE = 2
+GEEN = "geen"
+FINANCIER = "financier"
+
+PLAIN: Mapping[str, Callable[[Activiteit], Iterable[str]]] = {
+    "werkplaats": lambda a: (a.werkplaats_id,),
+    "leeratelier": lambda a: (a.leeratelier_id or GEEN,),
+    "soort": lambda a: (a.soort,),
+    "kern_of_rand": lambda a: (a.kern_of_rand,),
+    "bron": lambda a: a.bronnen,
+    "financier": lambda a: (b.organisatie_id for b in a.betrokkenen if b.rol == FINANCIER),
+}
+"""The codes of an activiteit per field of the selection, where they depend on nothing else."""
 
 
-def select(dataset: Dataset, selection: Selection) -> tuple[Activiteit, ...]:
+def select(dataset: Dataset, selection: Selection) -> Selected:
     """Return the activiteiten of a selection, in the order of the data."""
-    tests = list(_tests(dataset, selection))
-    return tuple(a for a in dataset.activiteiten.values() if all(test(a) for test in tests))
+    index = dataset.index
+    bits = index.alle
+    for allowed in _sets(index, dataset, selection):
+        bits &= allowed
+    return index.take(bits)
 
 
 def themas_hold(activiteit: Activiteit, dataset: Dataset) -> bool:
@@ -29,11 +45,12 @@ def themas_hold(activiteit: Activiteit, dataset: Dataset) -> bool:
 
 def in_themabereik(
     activiteiten: Iterable[Activiteit], dataset: Dataset, selection: Selection
-) -> tuple[Activiteit, ...]:
+) -> Selected:
     """Return the activiteiten whose thema's count in this selection (ontwerp §2.4)."""
+    found = selected(activiteiten)
     if selection.themabereik is Themabereik.ALLE:
-        return tuple(activiteiten)
-    return tuple(a for a in activiteiten if themas_hold(a, dataset))
+        return found
+    return found.source.take(found.bits & _where_themas_hold(found.source, dataset))
 
 
 def has_item(activiteit: Activiteit, dimensie: str, code: str, selection: Selection) -> bool:
@@ -41,44 +58,46 @@ def has_item(activiteit: Activiteit, dimensie: str, code: str, selection: Select
     return code in weights(activiteit, dimensie, selection)
 
 
-def _tests(dataset: Dataset, selection: Selection) -> Iterable[Test]:
+def gemeente_sets(index: Index, selection: Selection) -> Mapping[str, int]:
+    """Return the activiteiten per gemeente, as the selection reads places."""
+    betekenis = selection.betekenis
+    return index.sets(("gemeente", betekenis), lambda a: a.gemeenten(*betekenis))
+
+
+def _sets(index: Index, dataset: Dataset, selection: Selection) -> Iterator[int]:
+    """Yield the activiteiten that each field of the selection allows."""
     s = selection
-    yield from _plain_tests(s)
+    for field, codes in PLAIN.items():
+        if chosen := getattr(s, field):
+            yield index.any_of(field, codes, chosen)
     if s.gemeente:
-        yield lambda a: not set(a.gemeenten(*s.betekenis)).isdisjoint(s.gemeente)
-    if s.financier:
-        yield lambda a: any(
-            b.rol == "financier" and b.organisatie_id in s.financier for b in a.betrokkenen
-        )
+        yield union(gemeente_sets(index, s), s.gemeente)
     if s.periode:
-        first, last = s.periode
-        yield lambda a: overlaps(a.jaren, first, last)
+        yield _in_years(index, *s.periode)
     if s.programmaperiode:
-        perioden = [dataset.perioden[x] for x in s.programmaperiode]
-        yield lambda a: any(
-            p.werkplaats_id == a.werkplaats_id and overlaps(a.jaren, p.jaar_start, p.jaar_eind)
-            for p in perioden
-        )
+        yield _in_periods(index, (dataset.perioden[x] for x in s.programmaperiode))
     if s.conditie:
-        yield lambda a: any(has_item(a, "conditie", x, s) for x in s.conditie)
+        yield union(code_sets(index, "conditie", s), s.conditie)
     if s.thema:
-        yield lambda a: any(has_item(a, "thema", x, s) for x in s.thema)
+        yield union(code_sets(index, "thema", s), s.thema)
         if s.themabereik is Themabereik.GELDEN:
-            yield lambda a: themas_hold(a, dataset)
+            yield _where_themas_hold(index, dataset)
 
 
-def _plain_tests(s: Selection) -> Iterable[Test]:
-    """Yield the tests on fields an activiteit carries itself."""
-    if s.werkplaats:
-        yield lambda a: a.werkplaats_id in s.werkplaats
-    if s.leeratelier:
-        yield lambda a: (a.leeratelier_id or "geen") in s.leeratelier
-    if s.soort:
-        yield lambda a: a.soort in s.soort
-    if s.kern_of_rand:
-        yield lambda a: a.kern_of_rand in s.kern_of_rand
-    if s.bron:
-        yield lambda a: not set(a.bronnen).isdisjoint(s.bron)
+def _where_themas_hold(index: Index, dataset: Dataset) -> int:
+    return _in_periods(index, dataset.thema_perioden)
+
+
+def _in_periods(index: Index, perioden: Iterable[Periode]) -> int:
+    bits = 0
+    for p in perioden:
+        own = index.any_of("werkplaats", PLAIN["werkplaats"], (p.werkplaats_id,))
+        bits |= own & _in_years(index, p.jaar_start, p.jaar_eind)
+    return bits
+
+
+def _in_years(index: Index, first: int, last: int) -> int:
+    return index.any_of("jaar", lambda a: a.jaren, range(first, last + 1))
 
 
 def strongest(activiteit: Activiteit, dimensie: str, selection: Selection) -> tuple[str, ...]:

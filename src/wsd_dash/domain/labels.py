@@ -1,10 +1,12 @@
 """The labels of a set of activiteiten, counted by what they rest on."""
 
+from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from wsd_dash.domain.activiteit import Activiteit
 from wsd_dash.domain.codering import COMMISSIE, RONDEN
+from wsd_dash.domain.index import selected
 
 
 @dataclass(frozen=True)
@@ -26,21 +28,30 @@ class Labelstand:
         return self.genoemd + self.beide + self.een
 
 
+KINDS = tuple(field.name for field in fields(Labelstand))
+
+
 def count_labels(activiteiten: Iterable[Activiteit]) -> Labelstand:
     """Count the labels of these activiteiten by what they rest on."""
-    genoemd = beide = een = bevestigd = 0
-    for activiteit in activiteiten:
-        seen: dict[str, list[str]] = {}
-        for oordeel in activiteit.oordelen:
-            if oordeel.codeur == COMMISSIE:
-                bevestigd += oordeel.positief and oordeel.status == "vastgesteld"
-            elif oordeel.codeur in RONDEN and oordeel.positief:
-                seen.setdefault(oordeel.item, []).append(oordeel.basis)
-        for bases in seen.values():
-            if len(bases) < len(RONDEN):
-                een += 1
-            elif set(bases) == {"genoemd"}:
-                genoemd += 1
-            else:
-                beide += 1
-    return Labelstand(genoemd, beide, een, bevestigd)
+    found = selected(activiteiten)
+    totals: Counter[str] = Counter()
+    for (kind, number), bits in found.source.sets("labelstand", _tally).items():
+        totals[kind] += number * (bits & found.bits).bit_count()
+    return Labelstand(**{kind: totals[kind] for kind in KINDS})
+
+
+def _tally(activiteit: Activiteit) -> Iterable[tuple[str, int]]:
+    """Return how many labels of each kind one activiteit has; a kind it has none of is absent."""
+    tally: Counter[str] = Counter()
+    seen: dict[str, list[str]] = {}
+    for oordeel in activiteit.oordelen:
+        if oordeel.codeur == COMMISSIE:
+            tally["bevestigd"] += oordeel.positief and oordeel.status == "vastgesteld"
+        elif oordeel.codeur in RONDEN and oordeel.positief:
+            seen.setdefault(oordeel.item, []).append(oordeel.basis)
+    for bases in seen.values():
+        if len(bases) < len(RONDEN):
+            tally["een"] += 1
+        else:
+            tally["genoemd" if set(bases) == {"genoemd"} else "beide"] += 1
+    return tally.items()

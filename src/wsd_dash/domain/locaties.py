@@ -6,7 +6,8 @@ from enum import StrEnum
 
 from wsd_dash.domain.activiteit import Activiteit
 from wsd_dash.domain.dataset import Dataset
-from wsd_dash.domain.filters import select
+from wsd_dash.domain.filters import gemeente_sets, select
+from wsd_dash.domain.index import Index, selected, union
 from wsd_dash.domain.selection import Selection
 
 
@@ -60,19 +61,21 @@ def split_by_place(
     activiteiten: Iterable[Activiteit], dataset: Dataset, selection: Selection
 ) -> dict[Plaats, tuple[Activiteit, ...]]:
     """Split activiteiten over what is known of their place; every kind is present."""
-    groups: dict[Plaats, list[Activiteit]] = {kind: [] for kind in Plaats}
-    for activiteit in activiteiten:
-        groups[place_of(activiteit, dataset, betekenis=selection.betekenis)].append(activiteit)
-    return {kind: tuple(group) for kind, group in groups.items()}
+    found = selected(activiteiten)
+    betekenis = selection.betekenis
+    sets = found.source.sets(
+        ("plaats", betekenis), lambda a: (place_of(a, dataset, betekenis=betekenis),)
+    )
+    return {kind: found.source.take(found.bits & sets.get(kind, 0)) for kind in Plaats}
 
 
 def gemeente_standen(dataset: Dataset, selection: Selection) -> tuple[GemeenteStand, ...]:
     """Return what the map says of every gemeente; a chosen gemeente does not empty the others."""
     activiteiten = select(dataset, selection.without("gemeente"))
-    here: dict[str, list[bool]] = {}
-    for activiteit in activiteiten:
-        for code in activiteit.gemeenten(*selection.betekenis):
-            here.setdefault(code, []).append(is_derived(activiteit, code, selection))
+    index, bits = activiteiten.source, activiteiten.bits
+    sets = gemeente_sets(index, selection)
+    here = {code: there & bits for code, there in sets.items() if there & bits}
+    literal = index.sets(("letterlijk", selection.betekenis), lambda a: _literal(a, selection))
     werkplaatsen = selection.werkplaats or tuple(dataset.werkplaatsen)
     deelnemers = _union(dataset.deelnemers, werkplaatsen)
     werkgebied = _union(dataset.werkgebieden, werkplaatsen)
@@ -93,8 +96,9 @@ def gemeente_standen(dataset: Dataset, selection: Selection) -> tuple[GemeenteSt
             g.naam,
             g.provincie,
             stand(g.gemeentecode),
-            aantal=len(here.get(g.gemeentecode, ())),
-            afgeleid=bool(here.get(g.gemeentecode)) and all(here[g.gemeentecode]),
+            aantal=here.get(g.gemeentecode, 0).bit_count(),
+            afgeleid=g.gemeentecode in here
+            and not here[g.gemeentecode] & literal.get(g.gemeentecode, 0),
             deelnemer=g.gemeentecode in deelnemers,
         )
         for g in dataset.gemeenten.values()
@@ -105,13 +109,23 @@ def regional_gemeenten(
     activiteiten: Iterable[Activiteit], dataset: Dataset, selection: Selection
 ) -> frozenset[str]:
     """Return the gemeenten inside a region these activiteiten name; a caveat, never a count."""
+    found = selected(activiteiten)
     return frozenset(
         code
-        for activiteit in activiteiten
-        for gebied in activiteit.gebieden(*selection.betekenis)
-        if dataset.gebieden[gebied].soort == "regio"
+        for gebied, bits in _gebied_sets(found.source, selection).items()
+        if bits & found.bits and dataset.gebieden[gebied].soort == "regio"
         for code in dataset.gebieden[gebied].gemeenten
     )
+
+
+def _gebied_sets(index: Index, selection: Selection) -> Mapping[str, int]:
+    betekenis = selection.betekenis
+    return index.sets(("gebied", betekenis), lambda a: a.gebieden(*betekenis))
+
+
+def _literal(activiteit: Activiteit, selection: Selection) -> tuple[str, ...]:
+    codes = activiteit.gemeenten(*selection.betekenis)
+    return tuple(code for code in codes if not is_derived(activiteit, code, selection))
 
 
 def _union(groups: Mapping[str, Sequence[str]], keys: Iterable[str]) -> frozenset[str]:
@@ -131,8 +145,7 @@ def regional(
     activiteiten: Iterable[Activiteit], dataset: Dataset, selection: Selection
 ) -> tuple[Activiteit, ...]:
     """Return the activiteiten that name a region, whether or not they name a gemeente too."""
-    return tuple(
-        a
-        for a in activiteiten
-        if any(dataset.gebieden[g].soort != "landelijk" for g in a.gebieden(*selection.betekenis))
-    )
+    found = selected(activiteiten)
+    sets = _gebied_sets(found.source, selection)
+    regions = union(sets, (g for g in sets if dataset.gebieden[g].soort != "landelijk"))
+    return found.source.take(found.bits & regions)

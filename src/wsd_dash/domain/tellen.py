@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from wsd_dash.domain.activiteit import Activiteit
 from wsd_dash.domain.codering import Rest
+from wsd_dash.domain.index import Index, selected
 from wsd_dash.domain.selection import Selection, Telwijze
 
 HOOFD = 2
@@ -36,8 +37,23 @@ def total_weights(
     activiteiten: Iterable[Activiteit], dimensie: str, selection: Selection
 ) -> dict[str, float]:
     """Return the summed weight per code of a dimension, remainders included."""
+    found = selected(activiteiten)
     totals: dict[str, float] = {}
-    for activiteit in activiteiten:
-        for code, weight in weights(activiteit, dimensie, selection).items():
-            totals[code] = totals.get(code, 0) + weight
+    for (code, weight), bits in weight_sets(found.source, dimensie, selection).items():
+        if count := (bits & found.bits).bit_count():
+            totals[code] = totals.get(code, 0) + weight * count
     return totals
+
+
+def weight_sets(
+    index: Index, dimensie: str, selection: Selection
+) -> Mapping[tuple[str, float], int]:
+    """Return the activiteiten per code of a dimension and weight they have there."""
+    question = ("gewicht", dimensie, selection.labels, selection.telwijze)
+    return index.sets(question, lambda a: weights(a, dimensie, selection).items())
+
+
+def code_sets(index: Index, dimensie: str, selection: Selection) -> Mapping[str, int]:
+    """Return the activiteiten per code of a dimension, whatever weight they have there."""
+    question = ("label", dimensie, selection.labels, selection.telwijze)
+    return index.sets(question, lambda a: weights(a, dimensie, selection))
