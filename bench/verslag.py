@@ -21,8 +21,9 @@ COMMAND = "uv run --group bench python bench/kaart.py --grenzen BESTAND --ook fo
 METHOD = """\
 - Een echte Chromium zonder scherm en zonder grafische kaart opent elke manier in een leeg profiel.
   Een pydeck-kaart (WebGL) is daardoor trager dan op een gewone computer; bytes veranderen niet.
-- De twaalf klikken voegen waarden toe aan de filters leeratelier, conditie en soort.
-  Elke klik verandert een kleur op de kaart. Alle manieren tellen met dezelfde code uit dezelfde gegevens en onthouden hun telling.
+- De twaalf klikken voegen waarden toe aan de filters leeratelier, conditie en soort. Elke
+  klik verandert een kleur op de kaart. Alle manieren tellen met dezelfde code uit dezelfde gegevens
+  en onthouden hun telling.
 - Bytes: één bezoek, geteld zoals de server ze maakt ("kaart", "kaart en omslag", "pagina") en op de
   draad, na compressie, door een doorgeefluik. "Omslag" zijn de berichten die het raamwerk bij elke
   klik stuurt, wat er ook verandert.
