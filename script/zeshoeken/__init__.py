@@ -1,0 +1,1 @@
+"""Lay the gemeenten out as hexagons: points, neighbours, assignment, annealing, measuring."""
