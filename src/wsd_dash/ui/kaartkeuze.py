@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import streamlit as st
+
 from wsd_dash.domain.weergave import Weergave
 from wsd_dash.figures.streken import choose_focus
 from wsd_dash.sources.grenzen import StoredBoundaries
@@ -51,12 +53,21 @@ def draw_map_choice(
 
 
 def draw_questions(view: RegiokaartView) -> None:
-    """Draw the quiet row: which year, what the map counts, and which part of the country."""
-    focus = view.vragen.focus
+    """Draw the quiet row: which year, what the map counts, and which part of the country.
+
+    Each is a fragment of its own, so that a step through the years sends no list again.
+    """
+    vragen, focus = view.vragen, view.vragen.focus
     if focus and not focus.nu:
         shown = choose_focus(view.kaart.standen, gekozen=view.kaart.gekozen)
         focus = _marked(focus, shown)
-    draw("kaartvragen", v=replace(view.vragen, focus=focus), w=vraagwoorden)
+    with st.container(horizontal=True, vertical_alignment="center", key="kaartvragen"):
+        draw("jaarstap", op_maat=True, j=vragen.jaar, w=vraagwoorden)
+        for lade in (vragen.maat, focus):
+            if lade:
+                draw("lade", op_maat=True, v=lade)
+    said = f"{vragen.jaar.zin} {vragen.uitleg}" if vragen.maat else vragen.jaar.zin
+    draw("tekst", kop="", alineas=[said], soort="wsd-noot wsd-vraagnoot")
 
 
 def _marked(lade: Lade, shown: str) -> Lade:
