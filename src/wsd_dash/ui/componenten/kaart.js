@@ -134,7 +134,8 @@ function showGeometry(kaart, geometry) {
 
 /** Say under a large map what to do, or under any map why it is not the one that was asked for. */
 function instruct({ uitleg, data }, mislukt) {
-  const text = mislukt ? data.teksten.mislukt : data.groot && data.kiesbaar ? data.teksten.uitleg : "";
+  const { mislukt: failed = "", uitleg: how = "" } = data.teksten ?? {}; // none for looking only
+  const text = mislukt ? failed : data.groot && data.kiesbaar ? how : "";
   if (uitleg.textContent !== text) uitleg.textContent = text;
   uitleg.hidden = !text;
 }
