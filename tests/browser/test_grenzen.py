@@ -98,6 +98,7 @@ def test_boundaries_that_come_are_offered_and_the_map_in_use_stays(
     expect(kaart(page)).to_have_attribute("data-weergave", "grenzen")
     expect(note(page)).to_contain_text("Grenzen: CBS / Kadaster")
     assert "kaart=grenzen" in page.url
+    page.goto("about:blank")
 
     fresh = chromium.new_page()
     fresh.goto(f"{address}/regiokaart")
@@ -118,6 +119,7 @@ def test_a_link_that_asks_too_early_gets_hexagons_a_sentence_and_then_the_offer(
     expect(kaart(page)).to_have_attribute("data-weergave", "zeshoeken")
     offer.click()
     expect(kaart(page)).to_have_attribute("data-weergave", "grenzen", timeout=SECONDS_TO_COME)
+    page.goto("about:blank")
 
 
 @pytest.mark.parametrize(
@@ -140,6 +142,7 @@ def test_a_service_that_misbehaves_is_a_calm_sentence(
         page = visit(f"{address}/regiokaart")
         expect(note(page)).to_contain_text(reason, timeout=SECONDS_TO_COME)
         expect(kaart(page)).to_have_attribute("data-weergave", "zeshoeken")
+        page.goto("about:blank")
     log = (tmp_path / "server.log").read_text(encoding="utf-8")
     assert log.count("official boundaries") == 1
     assert "Traceback" not in log
@@ -156,6 +159,7 @@ def test_without_a_network_the_app_says_so_and_works(
             expect(note(page)).to_contain_text(words.GEEN_VERBINDING, timeout=SECONDS_TO_COME)
             expect(note(page).get_by_role("link")).to_have_count(0)
             expect(kaart(page)).to_have_attribute("data-weergave", "zeshoeken")
+            page.goto("about:blank")  # who is still there when the server stops gets errors
 
 
 def test_a_server_that_may_not_fetch_asks_nobody(
@@ -167,5 +171,7 @@ def test_a_server_that_may_not_fetch_asks_nobody(
     ):
         page = visit(f"{address}/regiokaart")
         expect(note(page)).to_contain_text(words.GEEN)
+        expect(kaart(page)).to_have_attribute("data-weergave", "zeshoeken")
+        page.goto("about:blank")
         assert service.asked == []
     assert stored_boundaries(Settings(geodata_dir=tmp_path)) is None

@@ -71,6 +71,7 @@ def say_stored(found: StoredBoundaries) -> None:
             jaar=found.jaar,
             bestandsnaam=found.bestandsnaam,
             geimporteerd_op=found.geimporteerd_op,
+            vroeger=found.vroeger,
         )
     )
     say(words.attribution(bron=found.bron, licentie=found.licentie))

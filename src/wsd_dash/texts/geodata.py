@@ -64,11 +64,22 @@ def error_message(error: GeodataError) -> str:
     return f"{FOUTEN[error.code].format(detail=error.detail + more)} {ONVERANDERD}"
 
 
-def stored_message(*, aantal: int, jaar: str, bestandsnaam: str, geimporteerd_op: str) -> str:
-    """Say which boundaries are stored; `jaar` may be empty, `geimporteerd_op` is an ISO moment."""
+def stored_message(
+    *, aantal: int, jaar: str, bestandsnaam: str, geimporteerd_op: str, vroeger: int = 0
+) -> str:
+    """Say which boundaries are stored; `jaar` may be empty, `geimporteerd_op` is an ISO moment.
+
+    `vroeger` is how many gemeenten of that year have since merged into those of today.
+    """
     of_year = f" van {jaar}" if jaar else ", jaar onbekend"
     when = formats.date(geimporteerd_op[:10])
-    return f"Opgeslagen: de grenzen van {aantal} gemeenten{of_year}, uit {bestandsnaam} ({when})."
+    merged = ""
+    if vroeger:
+        one = "is samengevoegd tot een gemeente"
+        become = one if vroeger == 1 else "zijn samengevoegd tot gemeenten"
+        merged = f" {formats.gemeenten(vroeger)} van toen {become} van nu."
+    stored = f"de grenzen van {aantal} gemeenten{of_year}, uit {bestandsnaam} ({when})"
+    return f"Opgeslagen: {stored}.{merged}"
 
 
 def attribution(*, bron: str, licentie: str) -> str:
