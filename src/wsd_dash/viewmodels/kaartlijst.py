@@ -80,35 +80,41 @@ def build_list(
         key=lambda s: (-s.aantal, formats.sort_name(s.gemeentenaam)),
     )
     most = max((s.aantal for s in reported), default=0) or 1
-
-    def name(s: GemeenteStand) -> Naam:
-        chosen = () if s.gemeentecode == gekozen else (s.gemeentecode,)
-        return Naam(
-            s.gemeentenaam + (words.AFGELEID if s.afgeleid else ""),
-            formats.number(s.aantal),
-            round(100 * s.aantal / most, 1),
-            KLASSEN[s.aantal - 1] if s.aantal <= len(KLASSEN) else "k-tel4",
-            href(PAGINA, selection.with_value("gemeente", chosen), weergave),
-            f"gemeente={s.gemeentecode}",
-            s.gemeentecode == gekozen,
-        )
-
-    several = [s for s in reported if s.aantal > 1]
-    ones = [s for s in reported if s.aantal == 1]
-    zeros = [s for s in reported if s.aantal == 0]
-    groups = (several[BAREN:], ones, zeros)
+    names = [(s.aantal, _name(s, selection, weergave, gekozen, most)) for s in reported]
+    several = [name for n, name in names if n > 1]
+    groups = (
+        several[BAREN:],
+        [name for n, name in names if n == 1],
+        [name for n, name in names if n == 0],
+    )
+    rest, ones, none = (tuple(group[:HOOGSTENS]) for group in groups)
     more = sum(max(0, len(group) - HOOGSTENS) for group in groups)
-    rest, single, none = (tuple(name(s) for s in group[:HOOGSTENS]) for group in groups)
     table = href(PAGINA, selection, replace(weergave, kaart="tabel", rijen="alle"))
     return Gemeentelijst(
-        maat.lijst.format(n=formats.number(sum(s.aantal > 0 for s in reported))),
-        tuple(name(s) for s in several[:BAREN]),
+        maat.lijst.format(n=formats.number(sum(n > 0 for n, _ in names))),
+        tuple(several[:BAREN]),
         rest,
         maat.een,
-        single,
+        ones,
         maat.nul,
         none,
         Link(words.MEER.format(n=formats.number(more)), table) if more else None,
+    )
+
+
+def _name(
+    stand: GemeenteStand, selection: Selection, weergave: Weergave, gekozen: str | None, most: int
+) -> Naam:
+    code, aantal = stand.gemeentecode, stand.aantal
+    chosen = () if code == gekozen else (code,)
+    return Naam(
+        stand.gemeentenaam + (words.AFGELEID if stand.afgeleid else ""),
+        formats.number(aantal),
+        round(100 * aantal / most, 1),
+        KLASSEN[aantal - 1] if aantal <= len(KLASSEN) else "k-tel4",
+        href(PAGINA, selection.with_value("gemeente", chosen), weergave),
+        f"gemeente={code}",
+        code == gekozen,
     )
 
 
