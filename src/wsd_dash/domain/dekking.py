@@ -2,18 +2,21 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial, reduce
+from operator import or_
 
 from wsd_dash.domain.activiteit import Activiteit
 from wsd_dash.domain.codering import Labels, Rest
 from wsd_dash.domain.dataset import Dataset
+from wsd_dash.domain.index import Ids, Selected, selected
 from wsd_dash.domain.selection import Selection, Telwijze
-from wsd_dash.domain.tellen import weights
+from wsd_dash.domain.tellen import weight_sets
 
 LEERATELIER = "leeratelier"
 RESTEN = tuple(rest.value for rest in Rest)
 
-Gewichten = Mapping[str, Mapping[str, float]]
-"""Per activiteit_id the weight per code of one dimension."""
+Gewichten = Mapping[str, Sequence[tuple[float, int]]]
+"""Per code of one dimension the weights that occur, each with the activiteiten that have it."""
 
 
 @dataclass(frozen=True)
@@ -29,21 +32,21 @@ class Cel:
     rij: str
     kolom: str
     aantal: float
-    activiteiten: tuple[str, ...]
-    beide: tuple[str, ...]
-    ruim: tuple[str, ...]
-    in_bereik: tuple[str, ...]
-    te_beoordelen: tuple[str, ...]
+    activiteiten: Ids
+    beide: Ids
+    ruim: Ids
+    in_bereik: Ids
+    te_beoordelen: Ids
 
     @property
-    def betwist(self) -> tuple[str, ...]:
+    def betwist(self) -> Ids:
         """The ids that are here in one round only, whether they count now or not."""
-        return tuple(i for i in self.ruim if i not in self.beide)
+        return self.ruim - self.beide
 
     @property
-    def extra(self) -> tuple[str, ...]:
+    def extra(self) -> Ids:
         """The disputed ids that do not count now and would if one round were enough."""
-        return tuple(i for i in self.betwist if i not in self.activiteiten)
+        return self.betwist - self.activiteiten
 
 
 @dataclass(frozen=True)
@@ -101,20 +104,29 @@ class Dekking:
 
 @dataclass(frozen=True)
 class _Laag:
-    """The weights of all activiteiten along both dimensions, for one way of reading labels."""
+    """The sets of activiteiten along both dimensions, for one way of reading labels.
 
-    rij: Gewichten
-    kolom: Gewichten
+    `rij` and `kolom` map a code to the activiteiten that have it; of `gewichten`, rows first, the
+    keys are code and weight. Activiteiten outside `bits` are in none of them.
+    """
 
-    def ids(self, r: str, k: str) -> tuple[str, ...]:
-        """Return the ids that count for a row and a column; an empty code asks nothing."""
-        return tuple(
-            i for i in self.rij if (not r or r in self.rij[i]) and (not k or k in self.kolom[i])
+    bits: int
+    rij: Mapping[str, int]
+    kolom: Mapping[str, int]
+    gewichten: tuple[Gewichten, Gewichten]
+
+    def cell(self, r: str, k: str) -> int:
+        """Return the activiteiten that count for a row and a column; an empty code asks nothing."""
+        row = self.rij.get(r, 0) if r else self.bits
+        return row & (self.kolom.get(k, 0) if k else self.bits)
+
+    def total(self, r: str, k: str) -> float:
+        """Return the sum of weights in a cell, row or column."""
+        rows, columns = (
+            sets.get(code, ()) if code else ((1.0, self.bits),)
+            for sets, code in zip(self.gewichten, (r, k), strict=True)
         )
-
-    def total(self, ids: Iterable[str], r: str, k: str) -> float:
-        """Return the sum of weights of these ids in a cell, row or column."""
-        return sum((self.rij[i][r] if r else 1) * (self.kolom[i][k] if k else 1) for i in ids)
+        return sum(v * w * (a & b).bit_count() for v, a in rows for w, b in columns)
 
 
 def cover(
@@ -129,22 +141,26 @@ def cover(
 
     `rij` and `kolom` are `conditie`, `thema` or `leeratelier`.
     """
-    lagen = _layers(activiteiten, selection, rij=rij, kolom=kolom)
-    now = lagen[0]
-    rijen, kolommen = items_of(dataset, rij, activiteiten), items_of(dataset, kolom, activiteiten)
+    found = selected(activiteiten)
+    ids = partial(Ids, found.source)
+    now, both, one = _layers(found, selection, rij=rij, kolom=kolom)
+    rijen, kolommen = items_of(dataset, rij, found), items_of(dataset, kolom, found)
     rest_rijen, rest_kolommen = _remainders(now.rij), _remainders(now.kolom)
 
     def cell(r: str, k: str) -> Cel:
-        reach = tuple(
-            i
-            for i in now.rij
-            if (rij != LEERATELIER or not r or r in now.rij[i])
-            and (kolom != LEERATELIER or not k or k in now.kolom[i])
+        reach = now.cell(r if rij == LEERATELIER else "", k if kolom == LEERATELIER else "")
+        asked = [sets for sets, code in ((now.rij, r), (now.kolom, k)) if code or not (r or k)]
+        silent = reduce(or_, (sets.get(Rest.NB.value, 0) for sets in asked))
+        return Cel(
+            rij=r,
+            kolom=k,
+            aantal=now.total(r, k),
+            activiteiten=ids(now.cell(r, k)),
+            beide=ids(both.cell(r, k)),
+            ruim=ids(one.cell(r, k)),
+            in_bereik=ids(reach),
+            te_beoordelen=ids(reach & ~silent),
         )
-        asked = [w for w, code in ((now.rij, r), (now.kolom, k)) if code or not (r or k)]
-        ids, beide, ruim = (laag.ids(r, k) for laag in lagen)
-        judged = tuple(i for i in reach if all(Rest.NB.value not in w[i] for w in asked))
-        return Cel(r, k, now.total(ids, r, k), ids, beide, ruim, reach, judged)
 
     all_rows, all_columns = (*rijen, *rest_rijen), (*kolommen, *rest_kolommen)
     cellen = {(r, k): cell(r, k) for r in all_rows for k in all_columns}
@@ -182,29 +198,36 @@ def items_of(
 
 
 def _layers(
-    activiteiten: Sequence[Activiteit], selection: Selection, *, rij: str, kolom: str
+    found: Selected, selection: Selection, *, rij: str, kolom: str
 ) -> tuple[_Laag, _Laag, _Laag]:
-    """Return the weights as labels count now, if both rounds and if one round must see them."""
+    """Return the sets as labels count now, if both rounds and if one round must see them."""
     whole = Telwijze.HEEL if selection.telwijze is Telwijze.VERDEELD else selection.telwijze
-    readings = (
-        selection,
-        replace(selection, labels=Labels.BEIDE, telwijze=whole),
-        replace(selection, labels=Labels.RUIM, telwijze=whole),
-    )
 
     def laag(reading: Selection) -> _Laag:
-        return _Laag(
-            {a.activiteit_id: weights(a, rij, reading) for a in activiteiten},
-            {a.activiteit_id: weights(a, kolom, reading) for a in activiteiten},
-        )
+        row, column = (_weighed(found, dimensie, reading) for dimensie in (rij, kolom))
+        return _Laag(found.bits, _codes(row), _codes(column), (row, column))
 
-    now, both, one = (laag(reading) for reading in readings)
-    return now, both, one
+    return (
+        laag(selection),
+        laag(replace(selection, labels=Labels.BEIDE, telwijze=whole)),
+        laag(replace(selection, labels=Labels.RUIM, telwijze=whole)),
+    )
 
 
-def _remainders(weight_maps: Gewichten) -> tuple[str, ...]:
-    found = {code for weight in weight_maps.values() for code in weight}
-    return tuple(code for code in RESTEN if code in found)
+def _weighed(found: Selected, dimensie: str, selection: Selection) -> Gewichten:
+    sets: dict[str, list[tuple[float, int]]] = {}
+    for (code, weight), bits in weight_sets(found.source, dimensie, selection).items():
+        if here := bits & found.bits:
+            sets.setdefault(code, []).append((weight, here))
+    return sets
+
+
+def _codes(weighed: Gewichten) -> Mapping[str, int]:
+    return {code: reduce(or_, (bits for _, bits in pairs)) for code, pairs in weighed.items()}
+
+
+def _remainders(sets: Mapping[str, int]) -> tuple[str, ...]:
+    return tuple(code for code in RESTEN if code in sets)
 
 
 def _whole(base: Cel, vakken: Sequence[Cel], selection: Selection) -> Cel:
@@ -213,19 +236,19 @@ def _whole(base: Cel, vakken: Sequence[Cel], selection: Selection) -> Cel:
     return replace(joined, in_bereik=base.in_bereik, te_beoordelen=base.te_beoordelen)
 
 
-def _join(cells: Sequence[Cel], order: Sequence[str], *, heel: bool) -> Cel:
-    def union(groups: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
-        found = {i for group in groups for i in group}
-        return tuple(i for i in order if i in found)
+def _join(cells: Sequence[Cel], within: Ids, *, heel: bool) -> Cel:
+    def joined(groups: Iterable[Ids]) -> Ids:
+        bits = reduce(or_, (group.bits for group in groups), 0)
+        return Ids(within.source, bits & within.bits)
 
-    ids = union(c.activiteiten for c in cells)
+    ids = joined(c.activiteiten for c in cells)
     return Cel(
         rij="",
         kolom="",
         aantal=float(len(ids)) if heel else sum(c.aantal for c in cells),
         activiteiten=ids,
-        beide=union(c.beide for c in cells),
-        ruim=union(c.ruim for c in cells),
-        in_bereik=union(c.in_bereik for c in cells),
-        te_beoordelen=union(c.te_beoordelen for c in cells),
+        beide=joined(c.beide for c in cells),
+        ruim=joined(c.ruim for c in cells),
+        in_bereik=joined(c.in_bereik for c in cells),
+        te_beoordelen=joined(c.te_beoordelen for c in cells),
     )

@@ -6,16 +6,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gevallen import activiteit
 from wsd_dash.domain.codering import Labels
 from wsd_dash.domain.dekking import Cel
+from wsd_dash.domain.index import Ids, selected
 from wsd_dash.domain.selection import Telwijze
 from wsd_dash.texts import dekkingpaneel as words
 
 
 def cel(counted: str, *, beide: str = "", ruim: str = "", aantal: float | None = None) -> Cel:
-    ids = tuple(counted)
-    value = len(ids) if aantal is None else aantal
-    return Cel("sez", "impact", value, ids, tuple(beide), tuple(ruim), ids, ids)
+    everyone = selected(activiteit(letter) for letter in "abcde")
+
+    def ids(letters: str) -> Ids:
+        return Ids(everyone.source, sum(1 << "abcde".index(letter) for letter in letters))
+
+    value = len(counted) if aantal is None else aantal
+    now = ids(counted)
+    return Cel("sez", "impact", value, now, ids(beide), ids(ruim), now, now)
 
 
 @pytest.mark.parametrize(
