@@ -15,6 +15,10 @@ MATRICES = ("conditie-thema", "conditie-leeratelier", "thema-leeratelier")
 SORTERINGEN = ("naam", "soort", "leeratelier", "jaar", "plaats")
 """The columns a list of activiteiten can be sorted on; with `-` before it, descending."""
 RIJEN = ("alle",)
+ZONDER_HOGESCHOLEN = "zonder-hogescholen"
+"""Beside the types of organisaties: all but the hogescholen and their lectoraten."""
+ROLLEN = ("werk",)
+"""Which roles of organisaties count: only those that do the work."""
 ZOEK_MAX = 100
 
 
@@ -29,7 +33,8 @@ class Weergave:
     `zoek` is free text (at most 100 characters), `activiteit` the activiteit on its own page.
     `sorteer` is one of `SORTERINGEN`, with `-` before it for descending; empty is the order of the
     data. `rijen` is `alle` to show a long list whole. `tabel` is the table on the data page;
-    empty shows the first.
+    empty shows the first. `organisatie` is the one chosen in the netwerk; `partnertype` and `rol`
+    say which organisaties count there: a type or `ZONDER_HOGESCHOLEN`, and one of `ROLLEN`.
     """
 
     kaart: str = ""
@@ -42,6 +47,9 @@ class Weergave:
     sorteer: str = ""
     rijen: str = ""
     tabel: str = ""
+    organisatie: str = ""
+    partnertype: str = ""
+    rol: str = ""
 
     def to_params(self) -> dict[str, str]:
         """Return URL parameters, defaults left out."""
@@ -57,6 +65,8 @@ class Weergave:
         tabellen: Iterable[str],
         provincies: Iterable[str] = (),
         items: Iterable[str] = (),
+        organisaties: Iterable[str] = (),
+        partnertypes: Iterable[str] = (),
     ) -> tuple["Weergave", tuple[tuple[str, str], ...]]:
         """Read URL parameters; return the view and what was ignored as (field, value).
 
@@ -73,6 +83,9 @@ class Weergave:
             "sorteer": (*SORTERINGEN, *(f"-{name}" for name in SORTERINGEN)),
             "rijen": RIJEN,
             "tabel": tabellen,
+            "organisatie": organisaties,
+            "partnertype": (ZONDER_HOGESCHOLEN, *partnertypes),
+            "rol": ROLLEN,
         }
         given = {name: params[name] for name in known if params.get(name)}
         chosen = {name: value for name, value in given.items() if value in set(known[name])}

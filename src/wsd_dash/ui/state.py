@@ -35,6 +35,8 @@ def read(data: Dataset) -> tuple[Selection, Weergave, tuple[tuple[str, str], ...
         tabellen=tabellen,
         provincies={g.provincie for g in data.gemeenten.values()},
         items=(*data.condities, *data.themas),
+        organisaties=data.organisaties,
+        partnertypes={x.type for x in data.organisaties.values()},
     )
     return selection, weergave, (*ignored, *unseen)
 

@@ -11,9 +11,11 @@ from wsd_dash.domain.weergave import (
     MATRICES,
     NAAST,
     RIJEN,
+    ROLLEN,
     SORTERINGEN,
     STREKEN,
     ZOEK_MAX,
+    ZONDER_HOGESCHOLEN,
     Weergave,
 )
 
@@ -21,6 +23,8 @@ ACTIVITEITEN = ("week-tegen-armoede-2022", "de-mors-aan-zet")
 TABELLEN = ("wijken", "bronnen")
 PROVINCIES = ("Gelderland", "Zuid-Holland")
 ITEMS = ("sez", "impact")
+ORGANISATIES = ("movisie", "bindkracht10")
+PARTNERTYPES = ("kennis", "welzijn")
 FOCI = ["", *STREKEN, *PROVINCIES]
 MEASURES = ["", *MATEN, *(ACCENT + item for item in ITEMS)]
 SORTS = ["", *SORTERINGEN, *(f"-{name}" for name in SORTERINGEN)]
@@ -36,6 +40,9 @@ WEERGAVEN = st.builds(
     sorteer=st.sampled_from(SORTS),
     rijen=st.sampled_from(["", *RIJEN]),
     tabel=st.sampled_from(["", *TABELLEN]),
+    organisatie=st.sampled_from(["", *ORGANISATIES]),
+    partnertype=st.sampled_from(["", ZONDER_HOGESCHOLEN, *PARTNERTYPES]),
+    rol=st.sampled_from(["", *ROLLEN]),
 )
 NAMES = st.sampled_from([*Weergave.__dataclass_fields__, "soort"])
 VALUES = st.text(max_size=120) | st.sampled_from(["-", "--naam", "-naam", "alle", "a\n", "../x"])
@@ -48,6 +55,8 @@ def read_all(params: dict[str, str]) -> tuple[Weergave, tuple[tuple[str, str], .
         tabellen=TABELLEN,
         provincies=PROVINCIES,
         items=ITEMS,
+        organisaties=ORGANISATIES,
+        partnertypes=PARTNERTYPES,
     )
 
 
@@ -77,6 +86,9 @@ def test_no_link_raises_or_brings_in_an_unknown_choice(params: dict[str, str]) -
     assert weergave.sorteer in SORTS
     assert weergave.rijen in {"", *RIJEN}
     assert weergave.tabel in {"", *TABELLEN}
+    assert weergave.organisatie in {"", *ORGANISATIES}
+    assert weergave.partnertype in {"", ZONDER_HOGESCHOLEN, *PARTNERTYPES}
+    assert weergave.rol in {"", *ROLLEN}
     assert read(weergave.to_params()) == weergave
     for name, value in params.items():
         if name in Weergave.__dataclass_fields__ and name != "zoek" and value:
