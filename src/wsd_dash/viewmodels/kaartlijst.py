@@ -14,8 +14,8 @@ from wsd_dash.viewmodels.adres import gemeente_href, href
 from wsd_dash.viewmodels.pagina import Link
 
 PAGINA = "regiokaart"
-KLASSEN = ("k-tel1", "k-tel2", "k-tel3", "k-tel3")
-"""Colours of the counts 1 to 4, as on the map; more is `k-tel4`."""
+KLASSEN = ("k-wit", "k-tel1", "k-tel2", "k-tel3", "k-tel3")
+"""Colours of the counts 0 to 4, as on the map; more is `k-tel4`."""
 BAREN, HOOGSTENS = 15, 25
 """The most bars, and the most names in one line or table; a link leads to the rest."""
 
@@ -111,7 +111,7 @@ def _name(
         stand.gemeentenaam + (words.AFGELEID if stand.afgeleid else ""),
         formats.number(aantal),
         round(100 * aantal / most, 1),
-        KLASSEN[aantal - 1] if aantal <= len(KLASSEN) else "k-tel4",
+        KLASSEN[aantal] if aantal < len(KLASSEN) else "k-tel4",
         href(PAGINA, selection.with_value("gemeente", chosen), weergave),
         f"gemeente={code}",
         code == gekozen,
