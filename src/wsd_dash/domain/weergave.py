@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
+from types import MappingProxyType
 
 KAARTEN = ("zeshoeken", "grenzen", "stippen", "wijken", "tabel")
 STREKEN = ("nederland", "arnhem-nijmegen", "den-haag-leiden", "selectie")
@@ -15,10 +16,13 @@ MATRICES = ("conditie-thema", "conditie-leeratelier", "thema-leeratelier")
 SORTERINGEN = ("naam", "soort", "leeratelier", "jaar", "plaats")
 """The columns a list of activiteiten can be sorted on; with `-` before it, descending."""
 RIJEN = ("alle",)
+VORMEN = ("tabel",)
+"""Another form for what a page draws."""
 ZONDER_HOGESCHOLEN = "zonder-hogescholen"
 """Beside the types of organisaties: all but the hogescholen and their lectoraten."""
 ROLLEN = ("werk",)
 """Which roles of organisaties count: only those that do the work."""
+NO_ORGANISATIES: Mapping[str, str] = MappingProxyType({})
 ZOEK_MAX = 100
 
 
@@ -47,6 +51,7 @@ class Weergave:
     sorteer: str = ""
     rijen: str = ""
     tabel: str = ""
+    vorm: str = ""
     organisatie: str = ""
     partnertype: str = ""
     rol: str = ""
@@ -65,13 +70,12 @@ class Weergave:
         tabellen: Iterable[str],
         provincies: Iterable[str] = (),
         items: Iterable[str] = (),
-        organisaties: Iterable[str] = (),
-        partnertypes: Iterable[str] = (),
+        organisaties: Mapping[str, str] = NO_ORGANISATIES,
     ) -> tuple["Weergave", tuple[tuple[str, str], ...]]:
         """Read URL parameters; return the view and what was ignored as (field, value).
 
-        `items` are the ids of condities and thema's. Unknown values give the default. `zoek` is
-        free text: nothing of it is unknown.
+        `items` are the ids of condities and thema's, `organisaties` the type of each organisatie.
+        Unknown values give the default. `zoek` is free text: nothing of it is unknown.
         """
         known = {
             "kaart": KAARTEN,
@@ -83,8 +87,9 @@ class Weergave:
             "sorteer": (*SORTERINGEN, *(f"-{name}" for name in SORTERINGEN)),
             "rijen": RIJEN,
             "tabel": tabellen,
+            "vorm": VORMEN,
             "organisatie": organisaties,
-            "partnertype": (ZONDER_HOGESCHOLEN, *partnertypes),
+            "partnertype": (ZONDER_HOGESCHOLEN, *organisaties.values()),
             "rol": ROLLEN,
         }
         given = {name: params[name] for name in known if params.get(name)}

@@ -35,8 +35,7 @@ def read(data: Dataset) -> tuple[Selection, Weergave, tuple[tuple[str, str], ...
         tabellen=tabellen,
         provincies={g.provincie for g in data.gemeenten.values()},
         items=(*data.condities, *data.themas),
-        organisaties=data.organisaties,
-        partnertypes={x.type for x in data.organisaties.values()},
+        organisaties={key: x.type for key, x in data.organisaties.items()},
     )
     return selection, weergave, (*ignored, *unseen)
 

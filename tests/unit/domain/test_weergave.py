@@ -23,8 +23,8 @@ ACTIVITEITEN = ("week-tegen-armoede-2022", "de-mors-aan-zet")
 TABELLEN = ("wijken", "bronnen")
 PROVINCIES = ("Gelderland", "Zuid-Holland")
 ITEMS = ("sez", "impact")
-ORGANISATIES = ("movisie", "bindkracht10")
-PARTNERTYPES = ("kennis", "welzijn")
+ORGANISATIES = {"movisie": "kennis", "bindkracht10": "welzijn"}
+PARTNERTYPES = tuple(ORGANISATIES.values())
 FOCI = ["", *STREKEN, *PROVINCIES]
 MEASURES = ["", *MATEN, *(ACCENT + item for item in ITEMS)]
 SORTS = ["", *SORTERINGEN, *(f"-{name}" for name in SORTERINGEN)]
@@ -56,7 +56,6 @@ def read_all(params: dict[str, str]) -> tuple[Weergave, tuple[tuple[str, str], .
         provincies=PROVINCIES,
         items=ITEMS,
         organisaties=ORGANISATIES,
-        partnertypes=PARTNERTYPES,
     )
 
 
@@ -104,9 +103,10 @@ def test_defaults_make_an_empty_link() -> None:
 @pytest.mark.parametrize(
     "params",
     [
-        {"kaart": "stippen"}, {"matrix": "soort-jaar"}, {"activiteit": "onzin"},
+        {"kaart": "cirkels"}, {"matrix": "soort-jaar"}, {"activiteit": "onzin"},
         {"sorteer": "omvang"}, {"sorteer": "--naam"}, {"rijen": "10"}, {"tabel": "../geheim"},
-        {"tabel": "raketten"}, {"sorteer": "-"},
+        {"tabel": "raketten"}, {"sorteer": "-"}, {"organisatie": "niemand"}, {"partnertype": "bank"},
+        {"rol": "partner"},
     ],
 )  # fmt: skip
 def test_an_unknown_choice_gives_the_default_and_is_named(params: dict[str, str]) -> None:
