@@ -18,6 +18,8 @@ SORTERINGEN = ("naam", "soort", "leeratelier", "jaar", "plaats")
 RIJEN = ("alle",)
 VORMEN = ("tabel",)
 """Another form for what a page draws."""
+VORMEN = ("tabel",)
+"""Another form for what a page draws."""
 ZONDER_HOGESCHOLEN = "zonder-hogescholen"
 """Beside the types of organisaties: all but the hogescholen and their lectoraten."""
 ROLLEN = ("werk",)
@@ -39,6 +41,7 @@ class Weergave:
     data. `rijen` is `alle` to show a long list whole. `tabel` is the table on the data page;
     empty shows the first. `organisatie` is the one chosen in the netwerk; `partnertype` and `rol`
     say which organisaties count there: a type or `ZONDER_HOGESCHOLEN`, and one of `ROLLEN`.
+    `vorm` is one of `VORMEN`; empty is the drawing of a page that also has a table.
     """
 
     kaart: str = ""
@@ -51,6 +54,7 @@ class Weergave:
     sorteer: str = ""
     rijen: str = ""
     tabel: str = ""
+    vorm: str = ""
     vorm: str = ""
     organisatie: str = ""
     partnertype: str = ""
@@ -87,6 +91,7 @@ class Weergave:
             "sorteer": (*SORTERINGEN, *(f"-{name}" for name in SORTERINGEN)),
             "rijen": RIJEN,
             "tabel": tabellen,
+            "vorm": VORMEN,
             "vorm": VORMEN,
             "organisatie": organisaties,
             "partnertype": (ZONDER_HOGESCHOLEN, *organisaties.values()),
