@@ -79,14 +79,10 @@ def import_file(  # noqa: PLR0913 - what to import, where to, and six facts that
     frame, found_year = grensbestand.read_boundary_file(path, provincies.keys() | today.keys())
     gemeentecodes.check_codes(frame, provincies, today)
     vlakken, vroeger = gemeentecodes.merge_former(grensbestand.to_rd(frame), today)
-    by_province: dict[str, list[str]] = {}
-    for code, provincie in provincies.items():
-        by_province.setdefault(provincie, []).append(code)
-    levels = omtrekken.draw_levels(vlakken, omtrekken.Groepen(by_province, gebieden, werkgebieden))
-    bodies = {
-        level: json.dumps(drawing, ensure_ascii=False, separators=(",", ":")).encode()
-        for level, drawing in levels.items()
-    }
+    levels = omtrekken.draw_levels(
+        vlakken, omtrekken.Groepen(_by_province(provincies), gebieden, werkgebieden)
+    )
+    bodies = {level: _to_json(drawing) for level, drawing in levels.items()}
     found = StoredBoundaries(
         folder=settings.geodata_dir,
         lagen={level: hashlib.sha256(body).hexdigest() for level, body in bodies.items()},
@@ -117,6 +113,17 @@ def remove(settings: "Settings") -> bool:
     except OSError as error:
         raise GeodataError("niet_te_schrijven", str(settings.geodata_dir)) from error
     return bool(present)
+
+
+def _by_province(provincies: Mapping[str, str]) -> dict[str, list[str]]:
+    groups: dict[str, list[str]] = {}
+    for code, provincie in provincies.items():
+        groups.setdefault(provincie, []).append(code)
+    return groups
+
+
+def _to_json(drawing: Mapping[str, object]) -> bytes:
+    return json.dumps(drawing, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def _store(found: StoredBoundaries, bodies: Mapping[str, bytes]) -> None:
