@@ -105,8 +105,8 @@ def test_defaults_make_an_empty_link() -> None:
     [
         {"kaart": "cirkels"}, {"matrix": "soort-jaar"}, {"activiteit": "onzin"},
         {"sorteer": "omvang"}, {"sorteer": "--naam"}, {"rijen": "10"}, {"tabel": "../geheim"},
-        {"tabel": "raketten"}, {"sorteer": "-"}, {"organisatie": "niemand"}, {"partnertype": "bank"},
-        {"rol": "partner"},
+        {"tabel": "raketten"}, {"sorteer": "-"}, {"organisatie": "niemand"},
+        {"partnertype": "bank"}, {"rol": "partner"},
     ],
 )  # fmt: skip
 def test_an_unknown_choice_gives_the_default_and_is_named(params: dict[str, str]) -> None:
