@@ -70,6 +70,23 @@ def counts(activiteit: Activiteit, dataset: Dataset, selection: Selection, *, ma
     return waarden.get(item) == HOOFD_CODE
 
 
+def beyond_measure(dataset: Dataset, selection: Selection, *, maat: str) -> frozenset[str]:
+    """Return the gemeenten of which a measure can judge no activiteit: the thema holds for none.
+
+    Their 0 says nothing, where another 0 says that nothing counts.
+    """
+    item = dataset.items.get(maat.removeprefix(ACCENT))
+    if item is None or item.dimensie != "thema":
+        return frozenset()
+    found = select(dataset, selection.without("gemeente"))
+    judged = in_themabereik(found, dataset, selection)
+    every, known = (
+        {code for a in group for code in a.gemeenten(*selection.betekenis)}
+        for group in (found, judged)
+    )
+    return frozenset(every - known)
+
+
 def partners(activiteit: Activiteit) -> frozenset[str]:
     """Return the organisaties that do the work of an activiteit, by `PARTNERROLLEN`."""
     return frozenset(b.organisatie_id for b in activiteit.betrokkenen if b.rol in PARTNERROLLEN)

@@ -13,7 +13,8 @@ class Maat:
     `keuze` names it in the list of measures, `uitleg` explains it in one sentence. `wat` is what is
     reported (`een activiteit met hoofdaccent op inclusie`), `met` the part of it that follows
     `activiteit` or `activiteiten`, `kort` what a slide title says. `een` heads the gemeenten with
-    1, `nul` those with 0; `kolom` is the head in the table.
+    1, `nul` those with 0 and `buiten` those with a 0 that says nothing; `kolom` is the head in the
+    table.
     """
 
     keuze: str
@@ -25,6 +26,7 @@ class Maat:
     een: str
     nul: str
     kolom: str
+    buiten: str = ""
 
 
 ACTIVITEITEN: Final = Maat(
@@ -52,6 +54,8 @@ PARTNERS: Final = Maat(
     nul="Wel gemeld, geen partner genoemd:",
     kolom="Partners",
 )
+BUITEN: Final = "Wel gemeld, maar thema's gelden daar niet:"
+GELDT_NIET: Final = "thema's gelden hier niet"
 GROEPEN: Final = {
     "conditie": "Activiteiten met hoofdaccent op een conditie",
     "thema": "Activiteiten met hoofdaccent op een thema",
@@ -63,7 +67,7 @@ def accent(naam: str, *, bereik: str = "") -> Maat:
 
     `bereik` says of which werkplaats and years the thema's are, when they count only there.
     """
-    scope = f" Thema's tellen waar ze gelden: {bereik}." if bereik else ""
+    scope = f" Thema's tellen waar ze gelden: {bereik}. Elders staat 0." if bereik else ""
     return Maat(
         keuze=f"hoofdaccent op {naam}",
         uitleg=(
@@ -77,6 +81,7 @@ def accent(naam: str, *, bereik: str = "") -> Maat:
         een="1 activiteit:",
         nul="Wel gemeld, niet met dit hoofdaccent:",
         kolom="Met dit hoofdaccent",
+        buiten=BUITEN if bereik else "",
     )
 
 

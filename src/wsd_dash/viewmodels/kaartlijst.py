@@ -16,6 +16,8 @@ from wsd_dash.viewmodels.pagina import Link
 PAGINA = "regiokaart"
 KLASSEN = ("k-wit", "k-tel1", "k-tel2", "k-tel3", "k-tel3")
 """Colours of the counts 0 to 4, as on the map; more is `k-tel4`."""
+SEVERAL, BEYOND = 2, -1
+"""From this count on a gemeente has a bar; the sign of a gemeente the measure cannot judge."""
 BAREN, HOOGSTENS = 15, 25
 """The most bars, and the most names in one line or table; a link leads to the rest."""
 
@@ -41,8 +43,8 @@ class Gemeentelijst:
     """Gemeenten with something reported.
 
     `staven` are those with two or more, highest first, `rest` those beyond the longest list of
-    bars, `enkele` those with one and `nul` those with activiteiten of which none counts. `meer`
-    leads to the table when one of these is cut off.
+    bars, `enkele` those with one and `nul` those with activiteiten of which none counts;
+    in `buiten` that says nothing. `meer` leads to the table when one of these is cut off.
     """
 
     kop: str
@@ -52,6 +54,8 @@ class Gemeentelijst:
     enkele: tuple[Naam, ...]
     nul_kop: str
     nul: tuple[Naam, ...]
+    buiten_kop: str
+    buiten: tuple[Naam, ...]
     meer: Link | None
 
 
@@ -73,31 +77,35 @@ def build_list(
     *,
     gekozen: str | None,
     maat: Maat,
+    beyond: frozenset[str] = frozenset(),
 ) -> Gemeentelijst:
-    """Return the list; every name chooses its gemeente, or lets go of the chosen one."""
+    """Return the list; every name chooses its gemeente, or lets go of the chosen one.
+
+    `beyond` are the gemeentecodes the measure can say nothing of.
+    """
     reported = sorted(
         (s for s in standen if s.stand is Stand.GEMELD),
         key=lambda s: (-s.aantal, formats.sort_name(s.gemeentenaam)),
     )
     most = max((s.aantal for s in reported), default=0) or 1
-    names = [(s.aantal, _name(s, selection, weergave, gekozen, most)) for s in reported]
-    several = [name for n, name in names if n > 1]
-    groups = (
-        several[BAREN:],
-        [name for n, name in names if n == 1],
-        [name for n, name in names if n == 0],
-    )
-    rest, ones, none = (tuple(group[:HOOGSTENS]) for group in groups)
-    more = sum(max(0, len(group) - HOOGSTENS) for group in groups)
+    groups: dict[int, list[Naam]] = {count: [] for count in (SEVERAL, 1, 0, BEYOND)}
+    for s in reported:
+        count = BEYOND if s.gemeentecode in beyond else min(s.aantal, SEVERAL)
+        groups[count].append(_name(s, selection, weergave, gekozen, most))
+    bars, groups[SEVERAL] = groups[SEVERAL][:BAREN], groups[SEVERAL][BAREN:]
+    cut = {count: tuple(group[:HOOGSTENS]) for count, group in groups.items()}
+    more = sum(len(group) - len(cut[count]) for count, group in groups.items())
     table = href(PAGINA, selection, replace(weergave, kaart="tabel", rijen="alle"))
     return Gemeentelijst(
-        maat.lijst.format(n=formats.number(sum(n > 0 for n, _ in names))),
-        tuple(several[:BAREN]),
-        rest,
+        maat.lijst.format(n=formats.number(sum(s.aantal > 0 for s in reported))),
+        tuple(bars),
+        cut[SEVERAL],
         maat.een,
-        ones,
+        cut[1],
         maat.nul,
-        none,
+        cut[0],
+        maat.buiten,
+        cut[BEYOND],
         Link(words.MEER.format(n=formats.number(more)), table) if more else None,
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from wsd_dash.domain.activiteit import Activiteit
 from wsd_dash.domain.dataset import Dataset
-from wsd_dash.domain.maten import measure
+from wsd_dash.domain.maten import beyond_measure, measure
 from wsd_dash.domain.selection import Selection, Themabereik
 from wsd_dash.domain.weergave import ACCENT
 from wsd_dash.texts import kaartmaat as words
@@ -29,6 +29,10 @@ def measure_note(
     """Say what another measure counts among these activiteiten; nothing for activiteiten."""
     if not maat:
         return ""
+    if selection.gemeente and beyond_measure(data, selection, maat=maat).issuperset(
+        selection.gemeente
+    ):
+        return words.GELDT_NIET
     n = measure(activiteiten, data, selection, maat=maat)
     if not maat.startswith(ACCENT):
         return words.partners(n)

@@ -14,7 +14,7 @@ from wsd_dash.domain.locaties import (
     regional,
     split_by_place,
 )
-from wsd_dash.domain.maten import counts, measured_standen
+from wsd_dash.domain.maten import beyond_measure, counts, measured_standen
 from wsd_dash.domain.selection import Selection, Themabereik
 from wsd_dash.domain.weergave import ACCENT, Weergave
 from wsd_dash.texts import dekking as dekkingwoorden
@@ -106,7 +106,14 @@ def build_regiokaart(data: Dataset, selection: Selection, weergave: Weergave) ->
         kaart=_content(data, everywhere, standen, f"{kop.zin} {kop.onderzin}", gekozen),
         bronkaarten=build_source_maps(data, selection, weergave),
         kaartje=build_card(data, selection, weergave, standen, gekozen) if gekozen else None,
-        lijst=build_list(standen, everywhere, weergave, gekozen=gekozen, maat=maat),
+        lijst=build_list(
+            standen,
+            everywhere,
+            weergave,
+            gekozen=gekozen,
+            maat=maat,
+            beyond=beyond_measure(data, everywhere, maat=weergave.maat),
+        ),
         deelnemers=_participants(data, everywhere, standen, alle),
         buiten_kop=words.NIET_OP_KAART.format(n=formats.number(n - len(shown))),
         buiten=outside(places, everywhere),

@@ -8,7 +8,7 @@ from wsd_dash.domain.activiteit import Betrokkene
 from wsd_dash.domain.codering import Labels
 from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.locaties import Stand, gemeente_standen
-from wsd_dash.domain.maten import counts, measured_standen, partners
+from wsd_dash.domain.maten import beyond_measure, counts, measured_standen, partners
 from wsd_dash.domain.selection import Selection, Themabereik
 
 TRAJECT, WEEK = "traject-jonge-mantelzorgers-arnhem", "week-tegen-armoede-2022"
@@ -87,3 +87,13 @@ def test_a_gemeente_of_which_nothing_counts_shows_0_and_empties_stay_what_they_a
     rows = measured_standen(mini, Selection(), maat="accent-cohesie")
     assert {row.gemeentecode: row.stand for row in rows} == plain
     assert all(row.aantal == 0 for row in rows)
+
+
+def test_a_measure_can_judge_nothing_where_its_thema_does_not_hold(mini: Dataset) -> None:
+    week = replace(mini.activiteiten[WEEK], jaren=(2024,))
+    dataset = replace(mini, activiteiten={**mini.activiteiten, WEEK: week})
+    assert beyond_measure(dataset, Selection(), maat="accent-impact") == {"GM0202", "GM0546"}
+    everywhere = Selection(themabereik=Themabereik.ALLE)
+    assert beyond_measure(dataset, everywhere, maat="accent-impact") == set()
+    for maat in ("", "partners", "accent-sez"):
+        assert beyond_measure(dataset, Selection(), maat=maat) == set()

@@ -21,7 +21,9 @@ def test_each_measure_is_explained_in_one_sentence() -> None:
 
 def test_a_thema_that_counts_only_where_it_holds_says_where() -> None:
     text = words.accent("samenwerken", bereik="Arnhem en Nijmegen, 2023-2026").uitleg
-    assert text.endswith("Thema's tellen waar ze gelden: Arnhem en Nijmegen, 2023-2026.")
+    assert text.endswith(
+        "Thema's tellen waar ze gelden: Arnhem en Nijmegen, 2023-2026. Elders staat 0."
+    )
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from wsd_dash.domain.activiteit import Locatie
 from wsd_dash.domain.codering import Labels
 from wsd_dash.domain.dataset import Dataset
-from wsd_dash.domain.selection import BETEKENISSEN, Selection
+from wsd_dash.domain.selection import BETEKENISSEN, Selection, Themabereik
 from wsd_dash.domain.weergave import Weergave
 from wsd_dash.texts import stand
 from wsd_dash.viewmodels.pagina import Link
@@ -283,8 +283,25 @@ def test_a_measure_changes_sentence_list_table_and_footer(mini: Dataset) -> None
 def test_a_thema_as_measure_says_where_thema_s_hold(mini: Dataset) -> None:
     view = build(mini, Selection(), maat="accent-samenwerken")
     assert "Thema's: waar ze gelden (Arnhem en Nijmegen, 2023-2026)" in view.vast
-    assert view.vragen.uitleg.endswith("waar ze gelden: Arnhem en Nijmegen, 2023-2026.")
+    assert view.vragen.uitleg.endswith("gelden: Arnhem en Nijmegen, 2023-2026. Elders staat 0.")
     assert build(mini, Selection(), maat="accent-sez").vast == build(mini, Selection()).vast
+
+
+def test_a_0_where_thema_s_do_not_hold_is_told_apart_from_one_where_nothing_counts(
+    mini: Dataset,
+) -> None:
+    leiden = Selection(gemeente=("GM0546",))
+    lijst = build(mini, leiden, maat="accent-samenwerken").lijst
+    assert lijst.nul == ()
+    assert lijst.buiten_kop == "Wel gemeld, maar thema's gelden daar niet:"
+    assert [name.tekst for name in lijst.buiten] == [
+        "Arnhem", "Leiden (afgeleid)", "Lingewaard", "Venlo",
+    ]  # fmt: skip
+    card = build(mini, leiden, maat="accent-samenwerken").kaartje
+    assert card is not None
+    assert card.regel == "1 activiteit gemeld · thema's gelden hier niet"
+    everywhere = Selection(themabereik=Themabereik.ALLE)
+    assert build(mini, everywhere, maat="accent-samenwerken").lijst.buiten == ()
 
 
 def test_partners_are_counted_where_the_work_is_and_the_card_says_so(mini: Dataset) -> None:
