@@ -32,7 +32,7 @@ def drawn(bron: str, jaar: str, vroeger: int) -> str:
 
     `vroeger` is how many gemeenten of that year have since merged into others.
     """
-    year = f", {jaar}" if jaar else ""
+    year = f", {jaar}" if jaar else ", jaar onbekend"
     merged = ""
     if vroeger:
         one = vroeger == 1

@@ -13,7 +13,7 @@ MERGED = "van toen horen nu bij een andere, en zijn zo getekend."
     ("jaar", "vroeger", "sentence"),
     [
         ("2026", 0, "Grenzen: CBS, 2026."),
-        ("", 0, "Grenzen: CBS."),
+        ("", 0, "Grenzen: CBS, jaar onbekend."),
         (
             "2021",
             10,
