@@ -21,6 +21,7 @@ from wsd_dash.ui.paginas import MEER, PAGES, PageSpec, page_named
 from wsd_dash.ui.stijl import stylesheet
 from wsd_dash.viewmodels.adres import href
 from wsd_dash.viewmodels.pagina import Kop, Link, Voet
+from wsd_dash.viewmodels.woordenlijst import explain
 
 V = TypeVar("V")
 
@@ -99,7 +100,9 @@ def say(kop: Kop, *, groot: bool = False) -> None:
 
 
 def close_page(page: Page, voet: Voet) -> None:
-    """Draw the footer: n, what is left out, the sources and how old they are."""
+    """Draw the footer: n, what is left out, the sources and how old they are; and the terms."""
+    pagina = page.spec.url_path
+    draw("termen", termen=explain(page.data, page.selection, pagina))
     today = datetime.now(UTC).date()
     draw("voet", voet=voet, stand=stand.state_of_sources(page.data.peildatum, today=today))
 

@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl, urlencode
 MARK = "~"
 """Before a short link; no page, address or file name begins with it."""
 SWITCH = re.compile(r'\bhref="[^"]*" data-zet="([^"]*)"(?: aria-current="true")?')
-OWN_LINK = re.compile(r'\bhref="(\./|[a-z][a-z-]*)(?:\?([^"]*))?"')
+OWN_LINK = re.compile(r'\bhref="(\./|[a-z][a-z-]*)(?:\?([^"#]*))?(#[^"]*)?"')
 
 
 def shorten(body: str, *, pagina: str, params: Mapping[str, str]) -> str:
@@ -22,7 +22,8 @@ def shorten(body: str, *, pagina: str, params: Mapping[str, str]) -> str:
 
     `pagina` is the URL path of the page (empty for the first), `params` what its address holds. A
     short link is `~`, the page it leads to (left out for the same page), `?` and the parameters
-    that differ; an empty value takes a parameter away. A switch is `~~?` with what it chooses.
+    that differ, and a place on that page; an empty value takes a parameter away. A switch is `~~?`
+    with what it chooses.
     """
 
     def short(match: re.Match[str]) -> str:
@@ -32,7 +33,8 @@ def shorten(body: str, *, pagina: str, params: Mapping[str, str]) -> str:
         dropped = dict.fromkeys(set(params) - set(wanted), "")
         difference = urlencode({**changed, **dict(sorted(dropped.items()))}, safe=",")
         page = "" if target == (pagina or "./") else target
-        shorter = f'href="{html.escape(f"{MARK}{page}?{difference}")}"'
+        place = match.group(3) or ""
+        shorter = f'href="{html.escape(f"{MARK}{page}?{difference}")}{place}"'
         return shorter if len(shorter) < len(match.group()) else match.group()
 
     return OWN_LINK.sub(short, SWITCH.sub(rf'href="{MARK}{MARK}?\1"', body))

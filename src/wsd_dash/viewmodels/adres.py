@@ -8,13 +8,17 @@ from wsd_dash.domain.weergave import Weergave
 STANDAARD = Weergave()
 
 
-def href(pagina: str, selection: Selection, weergave: Weergave = STANDAARD) -> str:
+def href(
+    pagina: str, selection: Selection, weergave: Weergave = STANDAARD, *, anker: str = ""
+) -> str:
     """Return a relative link to a page (its URL path; empty for the first page).
 
-    Relative, so that it also holds behind a proxy that adds a path.
+    Relative, so that it also holds behind a proxy that adds a path. `anker` is the id of a place on
+    that page.
     """
     query = urlencode({**selection.to_params(), **weergave.to_params()}, safe=",")
-    return f"{pagina or './'}?{query}" if query else pagina or "./"
+    place = f"#{anker}" if anker else ""
+    return f"{pagina or './'}{'?' if query else ''}{query}{place}"
 
 
 def activiteit_href(activiteit_id: str, selection: Selection) -> str:

@@ -21,7 +21,8 @@ function makeWhole() {
 }
 
 function wholeHref(link) {
-  const [page, query] = link.dataset.kort.split('?')
+  const [rest, place] = link.dataset.kort.split('#')
+  const [page, query] = rest.split('?')
   const params = new URLSearchParams(location.search)
   let changes = [...new URLSearchParams(query)]
   if (page === '~') {
@@ -37,7 +38,7 @@ function wholeHref(link) {
   }
   const here = location.pathname.split('/').pop() || './'
   const whole = params.toString().replaceAll('%2C', ',')
-  return (page.replace('~', '') || here) + (whole && `?${whole}`)
+  return (page.replace('~', '') || here) + (whole && `?${whole}`) + (place ? `#${place}` : '')
 }
 
 function isOwn(link) {
@@ -51,7 +52,8 @@ function focusWhenThere(id) {
   const timer = setInterval(() => {
     const target = waiting === id && document.getElementById(id)
     const lost = document.activeElement === document.body || !document.activeElement
-    if (target && lost) target.focus({ preventScroll: id !== 'zin' })
+    if (target && target.tabIndex < 0) target.setAttribute('tabindex', '-1')
+    if (target && lost) target.focus({ preventScroll: id !== 'zin' && id !== location.hash.slice(1) })
     if (waiting !== id || Date.now() - started > 3000) clearInterval(timer)
   }, 100)
 }
@@ -122,9 +124,10 @@ function follow(link, samePage) {
     window.scrollTo(0, 0)
     document.querySelector('[data-testid="stMain"]')?.scrollTo(0, 0)
     link.blur()
-    focusWhenThere('zin')
+    focusWhenThere(link.hash.slice(1) || 'zin')
   }
 }
+if (location.hash) focusWhenThere(location.hash.slice(1))
 
 // Also follows a link the page put there because a reader chose a name in a search box.
 new MutationObserver(() => {
