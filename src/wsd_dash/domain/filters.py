@@ -64,6 +64,11 @@ def gemeente_sets(index: Index, selection: Selection) -> Mapping[str, int]:
     return index.sets(("gemeente", betekenis), lambda a: a.gemeenten(*betekenis))
 
 
+def year_sets(index: Index) -> Mapping[int, int]:
+    """Return the activiteiten per year they touch."""
+    return index.sets("jaar", lambda a: a.jaren)
+
+
 def _sets(index: Index, dataset: Dataset, selection: Selection) -> Iterator[int]:
     """Yield the activiteiten that each field of the selection allows."""
     s = selection
@@ -97,7 +102,7 @@ def _in_periods(index: Index, perioden: Iterable[Periode]) -> int:
 
 
 def _in_years(index: Index, first: int, last: int) -> int:
-    return index.any_of("jaar", lambda a: a.jaren, range(first, last + 1))
+    return union(year_sets(index), range(first, last + 1))
 
 
 def strongest(activiteit: Activiteit, dimensie: str, selection: Selection) -> tuple[str, ...]:

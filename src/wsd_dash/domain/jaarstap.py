@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from wsd_dash.domain.activiteit import Activiteit
 from wsd_dash.domain.dataset import Dataset
-from wsd_dash.domain.perioden import overlaps
+from wsd_dash.domain.filters import select, year_sets
 from wsd_dash.domain.register import Bron
 from wsd_dash.domain.selection import Selection
 
@@ -42,7 +42,7 @@ class Jaarstap:
 
 def known_years(dataset: Dataset) -> tuple[int, ...]:
     """Return every year from the first to the last that an activiteit touches, gaps included."""
-    years = {year for a in dataset.activiteiten.values() for year in a.jaren}
+    years = year_sets(dataset.index).keys()
     return tuple(range(min(years), max(years) + 1)) if years else ()
 
 
@@ -75,10 +75,7 @@ def year_cover(dataset: Dataset, selection: Selection) -> Jaardekking | None:
     if _of_these_years(dataset, selection):
         return Jaardekking.EIGEN
     read = {b.bron_id for b in sources_in(dataset, selection)}
-    told = any(
-        overlaps(a.jaren, *selection.periode) and not read.isdisjoint(a.bronnen)
-        for a in dataset.activiteiten.values()
-    )
+    told = select(dataset, Selection(periode=selection.periode, bron=tuple(read))) if read else ()
     return Jaardekking.ELDERS if told else Jaardekking.GEEN
 
 

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from wsd_dash.domain.activiteit import Activiteit
-from wsd_dash.domain.dataset import Dataset
-from wsd_dash.domain.filters import in_themabereik, select
+from wsd_dash.domain.dataset import DIMENSIES, Dataset
+from wsd_dash.domain.filters import PLAIN, gemeente_sets, in_themabereik, select
+from wsd_dash.domain.index import Index
 from wsd_dash.domain.selection import Selection
 
 
@@ -27,37 +29,35 @@ def gemeente_kenmerken(dataset: Dataset, selection: Selection) -> dict[str, Kenm
     Labels count as `selection.labels` says, thema's only where `selection.themabereik` lets them.
     Keys are gemeentecodes in the order of `gemeenten`.
     """
-    here: dict[str, list[Activiteit]] = {}
-    for activiteit in select(dataset, selection.without("gemeente")):
-        for code in activiteit.gemeenten(*selection.betekenis):
-            here.setdefault(code, []).append(activiteit)
+    found = select(dataset, selection.without("gemeente"))
+    held = in_themabereik(found, dataset, selection).bits
+    sets = gemeente_sets(found.source, selection)
     return {
-        code: describe(here[code], dataset, selection) for code in dataset.gemeenten if code in here
+        code: _describe(here, here & held, found.source, dataset, selection)
+        for code in dataset.gemeenten
+        if (here := sets.get(code, 0) & found.bits)
     }
 
 
-def describe(
-    activiteiten: Iterable[Activiteit], dataset: Dataset, selection: Selection
+def _describe(
+    here: int, held: int, index: Index, dataset: Dataset, selection: Selection
 ) -> Kenmerken:
-    """Say what these activiteiten together are about."""
-    found = tuple(activiteiten)
-    condities = _items(found, "conditie", selection)
-    themas = _items(in_themabereik(found, dataset, selection), "thema", selection)
-    leerateliers = {a.leeratelier_id for a in found}
+    """Say what these activiteiten are about together; `held` are those whose thema's count."""
+    ateliers = index.sets("leeratelier", PLAIN["leeratelier"])
+    condities, themas = (
+        index.sets(("item", name, selection.labels), partial(_items, name, selection))
+        for name in DIMENSIES
+    )
     return Kenmerken(
-        _in_order(dataset.condities, condities),
-        _in_order(dataset.themas, themas),
-        _in_order(dataset.leerateliers, leerateliers),
+        _in_order(dataset.condities, condities, here),
+        _in_order(dataset.themas, themas, held),
+        _in_order(dataset.leerateliers, ateliers, here),
     )
 
 
-def _items(activiteiten: Iterable[Activiteit], dimensie: str, selection: Selection) -> set[str]:
-    return {
-        item
-        for activiteit in activiteiten
-        for item in activiteit.uitkomst(dimensie, labels=selection.labels).waarden
-    }
+def _items(dimensie: str, selection: Selection, activiteit: Activiteit) -> Iterable[str]:
+    return activiteit.uitkomst(dimensie, labels=selection.labels).waarden
 
 
-def _in_order(known: Mapping[str, object], found: set[str]) -> tuple[str, ...]:
-    return tuple(key for key in known if key in found)
+def _in_order(known: Mapping[str, object], sets: Mapping[str, int], here: int) -> tuple[str, ...]:
+    return tuple(key for key in known if sets.get(key, 0) & here)

@@ -8,6 +8,7 @@ import pandas as pd
 
 from wsd_dash.domain.activiteit import Activiteit
 from wsd_dash.domain.dataset import Dataset
+from wsd_dash.domain.index import selected
 
 GEMEENTE_NAMEN = ("officieel", "gangbaar", "opgeheven")
 """Kinds of name that stand for the whole gemeente; a place inside it counts only when named."""
@@ -38,7 +39,7 @@ def search(
     """
     words = fold(zoek).split()
     if not words:
-        return tuple(activiteiten)
+        return selected(activiteiten)
     texts = search_texts(dataset)
     return tuple(a for a in activiteiten if all(w in texts[a.activiteit_id] for w in words))
 

@@ -8,7 +8,7 @@ from wsd_dash.domain.activiteit import Activiteit
 from wsd_dash.domain.codering import Labels, Rest
 from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.dekking import LEERATELIER, Cel, Dekking, cover
-from wsd_dash.domain.filters import in_themabereik, select, themas_hold
+from wsd_dash.domain.filters import in_themabereik, select
 from wsd_dash.domain.labels import count_labels
 from wsd_dash.domain.selection import Selection, Telwijze, Themabereik
 from wsd_dash.domain.weergave import MATRICES, Weergave
@@ -216,8 +216,8 @@ def _reading_notes(
     """Return what must be read above the matrix: where the thema's hold, and what a number is."""
     if not thema:
         return (stand.MATRIX,)
-    holds = sum(themas_hold(a, data) for a in alle)
-    reach = words.theme_reach(_theme_area(data), holds, len(alle), selection.themabereik)
+    held = in_themabereik(alle, data, selection.without("themabereik"))
+    reach = words.theme_reach(_theme_area(data), len(held), len(alle), selection.themabereik)
     return (reach, stand.MATRIX)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wsd_dash.domain.dataset import Dataset
-from wsd_dash.domain.filters import select
+from wsd_dash.domain.filters import gemeente_sets, select
 from wsd_dash.domain.locaties import GemeenteStand, Stand
 from wsd_dash.domain.selection import BETEKENISSEN, Selection
 from wsd_dash.domain.weergave import Weergave
@@ -74,7 +74,8 @@ def other_meanings(
     found: dict[str, tuple[str, ...]] = {}
     activiteiten = select(data, selection)
     for betekenis in others:
-        for code in dict.fromkeys(x for a in activiteiten for x in a.gemeenten(betekenis)):
-            if code in empty:
+        sets = gemeente_sets(activiteiten.source, selection.with_value("betekenis", (betekenis,)))
+        for code in empty:
+            if sets.get(code, 0) & activiteiten.bits:
                 found[code] = (*found.get(code, ()), betekenis)
     return found

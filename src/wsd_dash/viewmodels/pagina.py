@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wsd_dash.domain.dataset import Dataset
+from wsd_dash.domain.filters import select
 from wsd_dash.domain.labels import count_labels
 from wsd_dash.domain.selection import LIST_FIELDS, Selection
 from wsd_dash.domain.weergave import Weergave
@@ -131,7 +132,7 @@ def theme_scope(dataset: Dataset) -> str:
 
 def about_labels(dataset: Dataset) -> str:
     """Return the caution on labels, with the number that a committee confirmed."""
-    return stand.labels(count_labels(dataset.activiteiten.values()).bevestigd)
+    return stand.labels(count_labels(select(dataset, Selection())).bevestigd)
 
 
 def label_caution(dataset: Dataset, selection: Selection) -> tuple[str, ...]:

@@ -93,7 +93,8 @@ def build_regiokaart(data: Dataset, selection: Selection, weergave: Weergave) ->
     everywhere = selection.without("gemeente")
     maat = measure_words(data, everywhere, weergave.maat)
     alle = select(data, everywhere)
-    counted = tuple(a for a in alle if counts(a, data, everywhere, maat=weergave.maat))
+    maten = (a for a in alle if counts(a, data, everywhere, maat=weergave.maat))
+    counted = tuple(maten) if weergave.maat else alle
     standen = measured_standen(data, everywhere, maat=weergave.maat)
     places = split_by_place(counted, data, everywhere)
     shown, n = places[Plaats.GEMEENTE], len(counted)
