@@ -55,7 +55,8 @@ export function layout(kaart) {
   const edge = data.groot && !data.focus ? 10 : 1;
   const view = fit(box, width - 2 * edge, height - 2 * edge, least);
   kaart.view = { k: view.k, x: view.x + edge, y: view.y + edge, width, height };
-  kaart.maten = STEPS.find(({ vanaf }) => view.k * geometry.tegel >= vanaf);
+  const steps = data.groot ? STEPS.slice(0, -1) : STEPS; // a count must fit in its dot
+  kaart.maten = steps.find(({ vanaf }) => view.k * geometry.tegel >= vanaf) ?? steps.at(-1);
   set(svg, { viewBox: `0 0 ${width} ${height}`, style: `height:${height}px` });
   set(kaart.omlijsting, { width: width - 1, height: height - 1, x: 0.5, y: 0.5 });
   set(kaart.land, { transform: `translate(${kaart.view.x} ${kaart.view.y}) scale(${view.k})` });

@@ -9,9 +9,12 @@ const NEAR = [26, 40, 56, 76, 100, 130, 165]; // pixels from the dot to a label 
 const CLOSE = 3; // how many of these keep a label near its gemeente
 const SIDES = [[1, -0.7], [-1, -0.7], [1, 0.7], [-1, 0.7], [0, -1], [0, 1], [1, 0.1], [-1, 0.1]];
 const TOUCH = [[1, 0], [-1, 0], [0, 1], [0, -1], [0.8, 0.8], [-0.8, 0.8], [0.8, -0.8], [-0.8, -0.8]];
+const USUAL = 560; // pixels: a wider map prints larger, up to
+const LARGEST = 1.3;
 const GRID = 10;
 const STEP = 5; // pixels between the points of a leader that must stay free
 const ROOM = 48; // pixels per tile of an enlargement
+const CROWDED = 20; // pixels per tile: below this a leader bears a count only
 const SOFT = /\u00ad/gu;
 const pen = document.createElement("canvas").getContext("2d");
 
@@ -25,15 +28,18 @@ export function placeLabels(items, { weergave, width, height, font, pitch }) {
   const taken = [];
   const inFrame = ([x0, y0, x1, y1]) => x0 > 3 && y0 > 3 && x1 < width - 3 && y1 < height - 3;
   const isFree = (box) => inFrame(box) && !taken.some((other) => overlap(box, other));
-  const sheet = { font, pitch, taken, isFree, inFrame };
+  const grow = Math.min(LARGEST, Math.max(1, width / USUAL)); // a beamer is read from the back row
+  const sheet = {
+    font, pitch, taken, isFree, inFrame, size: Math.round(NAME[weergave] * grow),
+    most: Math.round((pitch >= ROOM ? NUMBER : SMALL_NUMBER) * grow),
+  };
   if (weergave === "zeshoeken") return items.map((item) => inTile(item, sheet)).filter(Boolean);
   return weergave === "stippen" ? byDots(items, sheet) : onLand(items, sheet);
 }
 
-function inTile(item, { pitch, font, inFrame }) {
-  const size = NAME.zeshoeken;
+function inTile(item, { pitch, font, inFrame, size, most }) {
   const room = pitch >= ROOM;
-  const number = item.geteld ? Math.min(NUMBER, Math.max(Math.round(pitch * (room ? 0.34 : 0.42)), TINY)) : 0;
+  const number = item.geteld ? Math.min(most, Math.max(Math.round(pitch * (room ? 0.34 : 0.42)), TINY)) : 0;
   const shares = room ? [item.vet && !number ? 0.88 : 0.93, 0.65] : []; // a border takes room
   for (const share of shares) {
     const lines = breakName(item.etiket, size, item.vet, font, pitch * share);
@@ -62,15 +68,14 @@ function onLand(items, sheet) {
  * Try, in this order: within the gemeente, a little over its border, close beside it with a leader,
  * the count alone, farther away; what counts is never left out while there is room in the frame.
  */
-function findPlace(item, { font, pitch, clear, inFrame }) {
-  const size = NAME.grenzen;
-  const number = item.geteld ? (pitch >= ROOM ? NUMBER : SMALL_NUMBER) : 0;
+function findPlace(item, { font, pitch, clear, inFrame, size, most }) {
+  const number = item.geteld ? most : 0;
   const name = [item.etiket.replace(SOFT, "")];
   const make = (lines, point) => block(item, lines, number, size, point, font);
   const home = atHome(item, name, { size, font, clear, make });
   if (home || !inFrame(dotBox(item.punt)) || (!number && !clear(dotBox(item.punt)))) return home;
   const beside = (lines, near) => around(item, lines, number, size, font, near)
-    .find((label) => clear(boxOf(label)) && leader(label).every(clear)
+    .find((label) => (lines.length === 0 || pitch >= CROWDED) && clear(boxOf(label)) && leader(label).every(clear)
       && !corners(label, 1, 1).some(([x, y]) => item.occupied(x, y)));
   const close = beside(name, NEAR.slice(0, CLOSE));
   if (close || !item.vet) return close ?? null;
@@ -78,7 +83,8 @@ function findPlace(item, { font, pitch, clear, inFrame }) {
   if (bare && clear(boxOf(bare)) && corners(bare, 0.6, 0.6).every(([x, y]) => item.inside(x, y))) return bare;
   const far = beside(name, NEAR.slice(CLOSE)) ?? (number ? beside([], NEAR) : null);
   const anywhere = (lines) => around(item, lines, number, size, font, NEAR).find((label) => clear(boxOf(label)));
-  return far ?? (number ? anywhere(name) ?? anywhere([]) ?? null : null);
+  const last = () => (pitch >= CROWDED ? anywhere(name) : null) ?? anywhere([]) ?? null;
+  return far ?? (number ? last() : null);
 }
 
 function atHome(item, name, { size, font, clear, make }) {
@@ -97,8 +103,7 @@ function atHome(item, name, { size, font, clear, make }) {
 
 /** Print a count in its dot and the name beside it; a dot under another gets a leader. */
 function byDots(items, sheet) {
-  const { taken, isFree, font } = sheet;
-  const size = NAME.stippen;
+  const { taken, isFree, font, size } = sheet;
   const dots = items.map((item) => Object.assign(discBox(item, 1), { code: item.code, vet: item.vet }));
   const labels = [];
   const keep = (label) => labels.push(label) && taken.push(boxOf(label), ...leader(label));
@@ -111,15 +116,30 @@ function byDots(items, sheet) {
   for (const item of items) {
     const name = [item.etiket.replace(SOFT, "")];
     const late = hidden.has(item.code);
-    const places = late
-      ? [...around(item, name, TINY + 2, size, font, NEAR), ...around(item, [], TINY + 2, size, font, NEAR)]
-      : [...touching(item, name, size, font), ...(item.vet ? around(item, name, 0, size, font, NEAR) : [])];
+    const places = late ? lateLabels(item, name, sheet) : touching(item, name, size, font);
+    if (!late && item.vet && sheet.pitch >= CROWDED) places.push(...fromEdge(item, name, size, font));
     const clear = (among) => places.find((label) => isFree(boxOf(label))
       && !among.some((dot) => (late || dot.code !== item.code) && overlap(boxOf(label), dot)));
     const label = clear(dots) ?? (item.vet ? clear(dots.filter((dot) => dot.vet)) : null);
     if (label) keep({ ...label, los: true });
   }
   return labels;
+}
+
+/** Places for the count, and the name where there is room, of a dot that lies under another. */
+function lateLabels(item, name, { font, size, pitch }) {
+  const places = (lines) => around(item, lines, TINY + 2, size, font, NEAR);
+  return [...(pitch >= CROWDED ? places(name) : []), ...places([])];
+}
+
+/** Places for a name away from its dot, with a leader that leaves the count in the dot free. */
+function fromEdge(item, name, size, font) {
+  const [x, y] = item.punt;
+  return around(item, name, 0, size, font, NEAR).map((label) => {
+    const [, [tx, ty]] = ends(label);
+    const share = item.straal / Math.hypot(tx - x, ty - y);
+    return share < 1 ? { ...label, anchor: [x + (tx - x) * share, y + (ty - y) * share], kaal: true } : label;
+  });
 }
 
 /** Places for a name right beside a dot. */

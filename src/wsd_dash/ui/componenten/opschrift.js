@@ -12,8 +12,11 @@ export function drawLabels(kaart) {
   const { data, geometry, etiketten, feiten, zichtbaar, view, gekozen } = kaart;
   const pitch = view.k * geometry.tegel;
   const shown = data.groot ? zichtbaar.filter((code) => hasLabel(feiten.get(code), pitch, code === gekozen)) : [];
-  const facts = shown.map((code) => `${code}${feiten.get(code).klas}${feiten.get(code).aantal}${feiten.get(code).afgeleid}`);
-  const state = [kaart.bron, ...Object.values(view), kaart.letter, gekozen, ...facts].join();
+  const facts = shown.map((code) => {
+    const { klas, aantal, afgeleid } = feiten.get(code);
+    return `${code} ${klas} ${aantal} ${afgeleid} ${isExtra(kaart, code)}`;
+  });
+  const state = [kaart.bron, ...Object.values(view), kaart.letter, ...facts].join();
   if (kaart.gedrukt === state) return; // placing is the only slow part
   kaart.gedrukt = state;
   etiketten.textContent = "";
@@ -31,7 +34,11 @@ export function drawLabels(kaart) {
 const hasLabel = ({ klas, geteld }, pitch, chosen) => chosen || geteld
   || (klas !== "niet_nagegaan" && (pitch >= ROOM || !QUIET.includes(klas)));
 
-function describe({ feiten, names, paden, vormen, view, gekozen }, code) {
+/** A chosen gemeente of which nothing is known is named too, first; other choices move no label. */
+const isExtra = ({ gekozen, feiten }, code) => code === gekozen && QUIET.includes(feiten.get(code).klas);
+
+function describe(kaart, code) {
+  const { feiten, names, paden, vormen, view } = kaart;
   const { punt, straal, kader } = vormen.get(code);
   const { aantal, klas, geteld } = feiten.get(code);
   const pixel = ([x, y]) => [x * view.k + view.x, y * view.k + view.y];
@@ -41,17 +48,17 @@ function describe({ feiten, names, paden, vormen, view, gekozen }, code) {
     && paden.get(code).isPointInFill(new DOMPoint((x - view.x) / view.k, (y - view.y) / view.k));
   return {
     code, etiket: names.get(code).etiket, aantal, geteld, vet, punt: pixel(punt), inside,
-    straal: straal * view.k, rang: code === gekozen ? 0 : geteld ? 1 : vet ? 2 : 3,
+    straal: straal * view.k, rang: isExtra(kaart, code) ? 0 : geteld ? 1 : vet ? 2 : 3,
     kader: [Math.max(x0, 0), Math.max(y0, 0), Math.min(x1, view.width), Math.min(y1, view.height)],
   };
 }
 
 function drawLabel(parent, label, { aantal, klas, afgeleid }) {
-  const { x, y, number, lines, size, anchor, los } = label;
+  const { x, y, number, lines, size, anchor, los, kaal } = label;
   const group = make(parent, "g", { class: anchor || los ? `etiket los ${klas}` : `etiket ${klas}` });
   if (anchor) {
     make(group, "path", { class: "lijntje", d: `M${ends(label).join("L")}` });
-    make(group, "circle", { class: "stip", cx: anchor[0], cy: anchor[1], r: 2.5 });
+    if (!kaal) make(group, "circle", { class: "stip", cx: anchor[0], cy: anchor[1], r: 2.5 });
   }
   let top = y;
   const print = (klasse, text, fontSize, base, step) => {
