@@ -130,15 +130,17 @@ def _years(
     activiteiten: Sequence[Activiteit], events: Mapping[str, tuple[Gebeurtenis, ...]]
 ) -> Mapping[Jaar, tuple[Jaarmelding, ...]]:
     """Place activiteiten in lanes: those of more years first, so that their years line up."""
-    taken: dict[Jaar, set[int]] = {}
+    taken: dict[Jaar, int] = {}
     found: dict[Jaar, list[Jaarmelding]] = {}
     for a in sorted(activiteiten, key=lambda a: (-len(a.jaren), a.jaren)):
         years: tuple[Jaar, ...] = a.jaren or (None,)
-        used = set().union(*(taken.get(year, set()) for year in years))
-        lane = next(i for i in range(len(used) + 1) if i not in used)
+        used = 0
+        for year in years:
+            used |= taken.get(year, 0)
+        lane = (~used & (used + 1)).bit_length() - 1  # the lowest bit no year has taken
         blocks = year_blocks(a)
         for year in years:
-            taken.setdefault(year, set()).add(lane)
+            taken[year] = taken.get(year, 0) | 1 << lane
             blok = blocks[year] if year else None
             follows = bool(year) and blok in PERIODS and blocks.get((year or 0) - 1) is blok
             own = tuple(e for e in events.get(a.activiteit_id, ()) if e.jaar == year)
