@@ -22,6 +22,8 @@ STATES = {
     "regiokaart": "regiokaart",
     "regiokaart-gekozen": "regiokaart?gemeente=GM0202",
     "regiokaart-tabel": "regiokaart?kaart=tabel&gemeente=GM0202",
+    "regiokaart-stippen": "regiokaart?kaart=stippen&focus=nederland",
+    "regiokaart-provincie": "regiokaart?focus=Zuid-Holland&gemeente=GM0546",
     "regiokaart-bronnen": "regiokaart?naast=bronnen&maat=partners&periode=2024",
     "regiokaart-maat": "regiokaart?maat=accent-samenwerken&focus=nederland",
     "gemeente-start": "gemeente",
