@@ -39,6 +39,7 @@ SIDES: Final = Fase(3_000_000, 0.6, 0.1, (1, 0.15), 0.3)
 """Then as many real sides as possible."""
 ACROSS: Final = 0.6
 """What a pair across narrow water is worth, beside 1 for a shared border."""
+EVEN: Final = 0.5
 SEED: Final = 1
 
 
@@ -68,14 +69,12 @@ def lay_out(points: Punten, neighbours: Buren) -> dict[str, list[int]]:
     estimated = estimate_neighbours(points)
     real: dict[Pair, float] = {p: k for p, k in estimated.items() if max(p) >= points.land}
     real |= dict.fromkeys(neighbours.nabij, ACROSS) | dict.fromkeys(neighbours.grens, 1.0)
+    real[points.ferry] = estimated[points.ferry]
     start = find_start(points, target, estimated)
     print("start found")
     return {
         "Hungarian, no more cells than gemeenten": assign(points, target, None).cellen,
         "Hungarian, open lattice, best position": start.cellen,
-        "… + annealing, one cooling, neighbours from points": _anneal(
-            points, start, estimated, (SHAPE,)
-        ),
         "… + annealing, two coolings, neighbours from points": _anneal(
             points, start, estimated, (SHAPE, SIDES)
         ),
@@ -103,12 +102,14 @@ def _read_earlier(path: Path, points: Punten) -> list[int]:
     tiles = np.array([(float(rows[c]["x"]), float(rows[c]["y"])) for c in points.codes])
     away = ((PLACES[:, None] - tiles[None]) ** 2).sum(axis=-1)
     cells = [int(cell) for cell in away.argmin(axis=0)]
-    return [*cells, *[0] * (len(points.km) - points.land)]
+    return cells + [0] * (len(points.km) - points.land)
 
 
 def _reach(points: Punten, neighbours: Buren) -> tuple[int, int]:
     """Return how many pairs the points make likely, and how many of those share a border."""
-    likely = [p for p, k in estimate_neighbours(points).items() if k >= 0.5 and p[1] < points.land]  # noqa: PLR2004
+    chances = estimate_neighbours(points).items()
+    land = [(p, k) for p, k in chances if max(p) < points.land and p != points.ferry]
+    likely = [p for p, k in land if k > EVEN]
     return len(likely), len(neighbours.grens.intersection(likely))
 
 

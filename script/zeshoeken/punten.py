@@ -27,6 +27,10 @@ PITCH: Final = 10.7
 BORDER_FIT: Final = (2.3, 2.96, -1.77)
 """Chance of a border by emptiness and log of distance: three numbers fitted on real borders."""
 LEAST_CHANCE: Final = 0.12
+TO_WATER: Final = 0.6
+"""What a gemeente beside a point on water is worth, beside 1 for a border."""
+FERRY: Final = ("Texel", "Den Helder")
+"""The one gemeente without a neighbour in its provincie belongs beside its harbour."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +51,12 @@ class Punten:
     def wadden(self) -> list[int]:
         """The five islands, west to east."""
         return [self.namen.index(naam) for naam in WADDEN]
+
+    @property
+    def ferry(self) -> Pair:
+        """Texel and its harbour, in the order of the table."""
+        first, second = sorted(self.namen.index(naam) for naam in FERRY)
+        return first, second
 
 
 def read_points(path: Path) -> Punten:
@@ -89,13 +99,13 @@ def estimate_neighbours(points: Punten) -> dict[Pair, float]:
     for pair, (emptiness, length) in delaunay_pairs(points).items():
         if max(pair) >= points.land:
             if emptiness >= 0.8 and length < 40:  # noqa: PLR2004 - beside the shore, not across
-                found[pair] = 0.45
+                found[pair] = TO_WATER
             continue
         score = base + empty * min(emptiness, 1.5) + far * math.log(length)
         chance = 1 / (1 + math.exp(-score))
         if chance > LEAST_CHANCE:
             found[pair] = chance
-    return found
+    return found | {points.ferry: 2.0}
 
 
 def spread(points: Punten) -> np.ndarray:
@@ -131,7 +141,7 @@ def _springs(points: Punten) -> list[tuple[int, int, float, float, float]]:
         loose = 0.3 if i in islands or j in islands else 1.0
         found.append((i, j, strength * loose, float(step[0]), float(step[1])))
     row = [(a, b, 100.0, 1.0, 0.0) for a, b in itertools.pairwise(islands)]
-    harbour = (islands[0], points.namen.index("Den Helder"), 1.0, -0.3, 1.0)
+    harbour = (islands[0], points.namen.index(FERRY[1]), 1.0, -0.3, 1.0)
     return [*found, *row, harbour]
 
 
