@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from chromium import Klik, MapStillError, chromium, visiting
 from frames import MAP, OVERHEAD, REST
 from groei import measure_growth
 from playwright.sync_api import Browser, Error
@@ -14,7 +15,6 @@ from servers import Server
 from verslag import Result, write
 from ways import EXTRA, NAIEF, OWN, Way, click, open_filters, started
 
-from browser import Klik, MapStillError, chromium, visiting
 from wsd_dash.config import PROJECT
 from wsd_dash.contract.schema import load_package
 from wsd_dash.domain.dataset import Dataset, build_dataset

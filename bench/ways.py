@@ -9,9 +9,9 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from chromium import Klik, Visit
 from servers import Server, free_port, plain_streamlit, running
 
-from browser import Klik, Visit
 from wsd_dash.config import PROJECT
 from wsd_dash.texts import filters as words
 

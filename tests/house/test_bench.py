@@ -1,0 +1,47 @@
+"""The bench is run by hand; here only that its parts still fit the product."""
+
+import importlib
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from wsd_dash.config import PROJECT
+from wsd_dash.contract.check import check_folder
+from wsd_dash.contract.schema import load_package
+
+BENCH = PROJECT / "bench"
+CLICKS = 12
+
+
+@pytest.fixture(autouse=True)
+def _bench(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Import as a script there does, and leave nothing behind."""
+    monkeypatch.syspath_prepend(str(BENCH))
+    yield
+    for path in BENCH.glob("*.py"):
+        sys.modules.pop(path.stem, None)
+
+
+def test_synthetic_data_pass_the_check(tmp_path: Path) -> None:
+    importlib.import_module("synthetisch").make(tmp_path / "data", 100)
+    report = check_folder(tmp_path / "data", load_package(PROJECT / "data" / "datapackage.json"))
+    assert report.errors == ()
+    lines = (tmp_path / "data" / "activiteiten.csv").read_text(encoding="utf-8").splitlines()
+    assert len(lines) == 101
+
+
+def test_synthetic_data_are_the_same_every_time(tmp_path: Path) -> None:
+    make = importlib.import_module("synthetisch").make
+    for name in ("one", "other"):
+        make(tmp_path / name, 90)
+    for file in (tmp_path / "one").iterdir():
+        assert file.read_bytes() == (tmp_path / "other" / file.name).read_bytes()
+
+
+def test_twelve_clicks_change_the_map() -> None:
+    kaart = importlib.import_module("kaart")
+    clicks = kaart.choose_clicks(kaart.real_data())
+    assert len(clicks) == CLICKS
+    assert len({str(link) for link in kaart.as_links(clicks)}) == CLICKS
