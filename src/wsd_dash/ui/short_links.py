@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl, urlencode
 MARK = "~"
 """Before a short link; no page, address or file name begins with it."""
 SWITCH = re.compile(r'\bhref="[^"]*" data-zet="([^"]*)"(?: aria-current="true")?')
-OWN_LINK = re.compile(r'\bhref="(\./|[a-z][a-z-]*)(?:\?([^"#]*))?(#[^"]*)?"')
+OWN_LINK = re.compile(r'\bhref="(\./|[a-z][a-z-]*)(?:\?([^"#]*))?(#[^"]*)?"(?P<mee> data-mee)?')
 
 
 def shorten(body: str, *, pagina: str, params: Mapping[str, str]) -> str:
@@ -23,7 +23,8 @@ def shorten(body: str, *, pagina: str, params: Mapping[str, str]) -> str:
     `pagina` is the URL path of the page (empty for the first), `params` what its address holds. A
     short link is `~`, the page it leads to (left out for the same page), `?` and the parameters
     that differ, and a place on that page; an empty value takes a parameter away. A switch is `~~?`
-    with what it chooses.
+    with what it chooses. A link with `data-mee` takes the whole selection along: it is always
+    short, so that it reads the same on whatever is chosen.
     """
 
     def short(match: re.Match[str]) -> str:
@@ -35,6 +36,8 @@ def shorten(body: str, *, pagina: str, params: Mapping[str, str]) -> str:
         page = "" if target == (pagina or "./") else target
         place = match.group(3) or ""
         shorter = f'href="{html.escape(f"{MARK}{page}?{difference}")}{place}"'
-        return shorter if len(shorter) < len(match.group()) else match.group()
+        if match.group("mee") or len(shorter) < len(match.group()):
+            return shorter
+        return match.group()
 
     return OWN_LINK.sub(short, SWITCH.sub(rf'href="{MARK}{MARK}?\1"', body))

@@ -57,3 +57,11 @@ def test_a_switch_reads_the_same_whether_it_is_chosen_or_not() -> None:
     short = '<a href="~~?conditie=inclusie" id="x">3</a>'
     assert shorten(off, pagina="dekking", params={}) == short
     assert shorten(on, pagina="dekking", params={"conditie": "inclusie"}) == short
+
+
+def test_a_link_that_takes_the_selection_along_reads_the_same_whatever_is_chosen() -> None:
+    without = '<a href="dekking" data-mee>x</a>'
+    chosen = '<a href="dekking?gemeente=GM0202" data-mee>x</a>'
+    short = '<a href="~dekking?">x</a>'
+    assert shorten(without, pagina="regiokaart", params={}) == short
+    assert shorten(chosen, pagina="regiokaart", params={"gemeente": "GM0202"}) == short
