@@ -76,7 +76,11 @@ def compare_rounds(oordelen: Iterable[Oordeel], *, item: str) -> Geschil:
     Not present in either round is agreement, whatever the codes: 0 against nb is not a dispute
     about a label, except `geheel` against 0 or nb.
     """
-    codes = codes_of_rounds(oordelen, item=item)
+    return dispute(codes_of_rounds(oordelen, item=item))
+
+
+def dispute(codes: Sequence[str]) -> Geschil:
+    """Say how the codes of round 1 and round 2 for one item differ; no dispute with one round."""
     if len(codes) < len(RONDEN) or codes[0] == codes[1]:
         return Geschil.GEEN
     aanwezig = [code in {"1", "2"} for code in codes]

@@ -1,13 +1,23 @@
 """Agreement between rounds: the published figures, the definition, and what is counted."""
 
-from itertools import permutations
+from collections import Counter
+from itertools import pairwise, permutations
 
+import numpy as np
+import numpy.typing as npt
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from wsd_dash.domain.dataset import Dataset
-from wsd_dash.domain.overeenstemming import agreement, krippendorff_alpha
+from wsd_dash.domain.overeenstemming import (
+    PAREN,
+    agreement,
+    agreement_together,
+    bootstrap_interval,
+    krippendorff_alpha,
+    round_codes,
+)
 
 BINARY = ("0100000010", "1110010000")
 FOUR_OBSERVERS = ("123321412...", "1233224125.3", ".3332342251.", "12332441251.")
@@ -82,3 +92,94 @@ def test_disputes_on_presence_and_on_accent_are_told_apart(mini: Dataset) -> Non
     assert found.n <= 1
     assert sum(row.aanwezig for row in elsewhere) > 0
     assert sum(row.accent for row in elsewhere) > 0
+
+
+def profiles(pairs: Pairs) -> tuple[npt.NDArray[np.float64], list[int]]:
+    """Return one kind of activiteit per pair of codes, and how often each occurs."""
+    counts = Counter((str(a), str(b)) for a, b in pairs)
+    return np.eye(len(PAREN)), [counts[pair] for pair in PAREN]
+
+
+SOME_DISPUTE: Pairs = [(0, 0)] * 12 + [(1, 1)] * 4 + [(2, 2)] * 3 + [(0, 1)] * 2 + [(1, 2)]
+
+
+def test_the_interval_is_the_same_every_time_and_holds_the_alpha() -> None:
+    interval = bootstrap_interval(*profiles(SOME_DISPUTE))
+    alpha = krippendorff_alpha(SOME_DISPUTE)
+    assert interval is not None
+    assert alpha is not None
+    assert interval == bootstrap_interval(*profiles(SOME_DISPUTE))
+    assert interval[0] < alpha < interval[1] <= 1
+
+
+def test_the_interval_shrinks_with_the_root_of_n() -> None:
+    widths = []
+    for times in (1, 4, 16, 64):
+        interval = bootstrap_interval(*profiles(SOME_DISPUTE * times))
+        assert interval is not None
+        widths.append(interval[1] - interval[0])
+    for wide, narrow in pairwise(widths):
+        assert 0.35 < narrow / wide < 0.65
+
+
+@pytest.mark.parametrize(
+    "pairs",
+    [
+        [],
+        [(0, 0), (0, 1), (1, 1), (2, 2)],  # fewer than five
+        [(0, 0)] * 40,  # no variation at all
+        [(0, 0)] * 40 + [(1, 1)],  # a third of the draws has no variation
+        [(0, 0)] * 20 + [(1, 1)] * 20,  # every draw agrees in full
+    ],
+)
+def test_where_draws_say_nothing_there_is_no_interval(pairs: Pairs) -> None:
+    assert bootstrap_interval(*profiles(pairs)) is None
+
+
+def test_draws_take_an_activiteit_with_all_its_judgements() -> None:
+    """Nine judgements that hang together tell as little as one: the interval stays wide."""
+    kinds, sizes = profiles(SOME_DISPUTE)
+    alone, together = bootstrap_interval(kinds, sizes), bootstrap_interval(kinds * 9, sizes)
+    apart = bootstrap_interval(kinds, [size * 9 for size in sizes])
+    assert alone is not None
+    assert together is not None
+    assert apart is not None
+    assert together[1] - together[0] == pytest.approx(alone[1] - alone[0], rel=0.15)
+    assert apart[1] - apart[0] < 0.5 * (together[1] - together[0])
+
+
+@given(PAIRS)
+def test_an_interval_never_leaves_the_range_of_alpha(pairs: Pairs) -> None:
+    interval = bootstrap_interval(*profiles(pairs))
+    if interval is not None:
+        assert -1 <= interval[0] < interval[1] <= 1
+
+
+def test_together_is_the_sum_of_the_items(mini: Dataset) -> None:
+    alle = list(mini.activiteiten.values())
+    rows = [agreement(alle, item=item) for item in mini.items]
+    together = agreement_together(alle)
+    for name in ("n", "gelijk", "afwezig", "accent", "aanwezig"):
+        assert getattr(together, name) == sum(getattr(row, name) for row in rows)
+    codes = {
+        (a.activiteit_id, item): codes for a in alle for item, codes in round_codes(a) if codes
+    }
+    units = [[int(x) for x in pair] for pair in codes.values() if set(pair) <= {"0", "1", "2"}]
+    assert together.alpha == pytest.approx(krippendorff_alpha(units))
+    assert together.activiteiten <= len(alle)
+
+
+def test_an_item_has_the_alpha_of_its_own_pairs(mini: Dataset) -> None:
+    alle = list(mini.activiteiten.values())
+    for item in mini.items:
+        pairs = [codes for a in alle for which, codes in round_codes(a) if which == item]
+        units = [[int(x) for x in pair] for pair in pairs if set(pair) <= {"0", "1", "2"}]
+        expected = krippendorff_alpha(units)
+        assert agreement(alle, item=item).alpha == (
+            None if expected is None else pytest.approx(expected)
+        )
+
+
+def test_of_nothing_there_is_no_agreement() -> None:
+    found = agreement_together([])
+    assert (found.n, found.alpha, found.marge, found.activiteiten) == (0, None, None, 0)
