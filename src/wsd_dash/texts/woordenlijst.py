@@ -28,18 +28,29 @@ PAGINAS: Final[Mapping[str, str]] = {
     "gegevens": menu.GEGEVENS,
 }
 GROEPEN: Final[tuple[Groep, ...]] = (*INHOUD, *TELLING)
+BIJ_STAND: Final[Mapping[str, str]] = {
+    "deelnemend": "deelnemend-niets-gemeld",
+    "regio": "alleen-regio",
+    "niets": "niets-gemeld",
+    "niet_nagegaan": "niet-nagegaan",
+}
+"""The entry of each kind of empty gemeente, by its tile in the legend of the map."""
+LEEG: Final = tuple(BIJ_STAND.values())
+TELLEN: Final = ("welke-labels", "hoe-tellen", "waar-ze-gelden")
 OP_PAGINA: Final[Mapping[str, tuple[str, ...]]] = {
-    "": ("label", "betwist"),
-    "regiokaart": (
-        "deelnemend-niets-gemeld",
-        "alleen-regio",
-        "niets-gemeld",
-        "niet-nagegaan",
+    "": LEEG,
+    "regiokaart": LEEG,
+    "vergelijken": TELLEN,
+    "dekking": TELLEN,
+    "activiteit": (
+        "niet-aangetoond",
+        "nevenaccent",
+        "hoofdaccent",
+        "te-weinig-tekst",
+        "als-geheel",
+        "basis",
     ),
-    "gemeente": (),
-    "dekking": ("welke-labels", "hoe-tellen", "waar-ze-gelden", "lege-cel", "betwist"),
-    "activiteit": ("hoofdaccent", "nevenaccent", "als-geheel", "te-weinig-tekst", "basis"),
-    "bronnen": ("overeenstemming", "alfa"),
+    "bronnen": ("overeenstemming", "alfa", "betwist"),
 }
 """Per page the entries that its terms open in place; see `sjablonen/term.html`."""
 BIJ_ITEMS: Final = ("dekking", "bronnen#codeboek")

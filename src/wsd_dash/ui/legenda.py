@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from wsd_dash.domain.locaties import GemeenteStand
 from wsd_dash.figures.kaart import CLASSES, NOTHING, legend_counts
 from wsd_dash.texts import kaart as words
+from wsd_dash.texts.woordenlijst import BIJ_STAND
 from wsd_dash.ui.html import draw
 
 
@@ -28,7 +29,13 @@ def draw_legend(
             for r in rows[: len(CLASSES)]
         ],
         legen=[
-            {"soort": r.klas, "tekst": r.label, "aantal": r.gemeenten} for r in rows[len(CLASSES) :]
+            {
+                "soort": r.klas,
+                "tekst": r.label,
+                "aantal": r.gemeenten,
+                "term": BIJ_STAND.get(r.klas, ""),
+            }
+            for r in rows[len(CLASSES) :]
         ],
         compact=compact,
     )
