@@ -15,7 +15,7 @@ from wsd_dash.domain.weergave import ZONDER_HOGESCHOLEN
 HOGESCHOLEN = ("hogeschool", "lectoraat")
 """Types of organisatie that the werkplaatsen themselves belong to: set apart."""
 KEUZES = ("leeratelier", "gemeente")
-"""Fields of the selection that choose within the netwerk; they narrow it in no way."""
+"""Fields of the selection that choose within the netwerk instead of narrowing it."""
 TWEE = 2
 PLAATS = "uitvoering"
 """The one meaning of a place that makes a gemeente part of the netwerk: work is done there."""
@@ -84,33 +84,38 @@ class Netwerk:
         return tuple(knoop for knoop in self.knopen if knoop.verbindt)
 
 
-def build_netwerk(
-    dataset: Dataset, selection: Selection, *, partnertype: str = "", rol: str = ""
-) -> Netwerk:
-    """Count who is named where; `partnertype` and `rol` are those of `Weergave`.
+Counts = Callable[[Betrokkene], bool]
+"""Whether an organisatie counts in the role that a source gives it."""
 
-    What the selection chooses within the netwerk (`KEUZES`) and its meaning of places are no
-    filter here.
-    """
-    activiteiten = select(dataset, selection.without(*KEUZES, "betekenis"))
-    counts = counting(dataset, partnertype=partnertype, rol=rol)
+
+def around(dataset: Dataset, selection: Selection) -> Selected:
+    """Return the activiteiten of a netwerk: what is chosen within it (`KEUZES`) is no filter."""
+    return select(dataset, selection.without(*KEUZES, "betekenis"))
+
+
+def inside(dataset: Dataset, selection: Selection) -> Selected:
+    """Return the activiteiten that are chosen; a gemeente is always one where work is done."""
+    return select(dataset, selection.without("betekenis"))
+
+
+def build_netwerk(dataset: Dataset, activiteiten: Selected, counts: Counts) -> Netwerk:
+    """Count who is named where at these activiteiten."""
     tallies: dict[str, _Tally] = {}
+    met = 0
     for activiteit in activiteiten:
-        for key in parties(activiteit, counts):
+        found = parties(activiteit, counts)
+        met += bool(found)
+        for key in found:
             tallies.setdefault(key, _Tally()).add(activiteit, key, counts)
     knopen = [tally.knoop(key) for key, tally in tallies.items()]
     return Netwerk(
         activiteiten,
         tuple(sorted(knopen, key=lambda k: _most_first(dataset, k))),
-        sum(bool(parties(a, counts)) for a in activiteiten),
+        met,
         sum(not a.betrokkenen for a in activiteiten),
         sum(not a.leeratelier_id for a in activiteiten),
         _alone(dataset, activiteiten, knopen),
     )
-
-
-Counts = Callable[[Betrokkene], bool]
-"""Whether an organisatie counts in the role that a source gives it."""
 
 
 def counting(dataset: Dataset, *, partnertype: str = "", rol: str = "") -> Counts:
