@@ -6,13 +6,13 @@ from functools import partial, reduce
 from operator import or_
 
 from wsd_dash.domain.activiteit import Activiteit
-from wsd_dash.domain.assen import ASSEN, chosen_codes, codes_in_play, weighed
 from wsd_dash.domain.codering import Labels, Rest
 from wsd_dash.domain.dataset import Dataset
-from wsd_dash.domain.filters import GEEN, in_themabereik, select
-from wsd_dash.domain.index import Ids, Index, Selected, selected, union
+from wsd_dash.domain.index import Ids, Index, Selected, selected
 from wsd_dash.domain.selection import Selection, Telwijze
+from wsd_dash.domain.tellen import weight_sets
 
+LEERATELIER = "leeratelier"
 RESTEN = tuple(rest.value for rest in Rest)
 
 Gewichten = Mapping[str, Sequence[tuple[float, int]]]
@@ -48,11 +48,6 @@ class Cel:
         """The disputed ids that do not count now and would if one round were enough."""
         return self.betwist - self.activiteiten
 
-    @property
-    def alleen_betwist(self) -> bool:
-        """Whether all that counts here is disputed."""
-        return bool(self.activiteiten) and not self.activiteiten - self.betwist
-
 
 @dataclass(frozen=True)
 class Dekking:
@@ -84,20 +79,6 @@ class Dekking:
     def leeg(self) -> tuple[Cel, ...]:
         """The cells between two items where nothing counts, row by row."""
         return tuple(cel for cel in self.vakken if not cel.activiteiten)
-
-    @property
-    def labels(self) -> int:
-        """How many labels count: activiteiten with each conditie or thema in a head, added up."""
-        totals = [
-            (self.rij_dimensie, self.rijen, self.rij_totaal),
-            (self.kolom_dimensie, self.kolommen, self.kolom_totaal),
-        ]
-        return sum(
-            len(cells[code].activiteiten)
-            for naam, codes, cells in totals
-            if ASSEN[naam].label
-            for code in codes
-        )
 
     @property
     def som(self) -> float:
@@ -155,13 +136,10 @@ def cover(
     *,
     rij: str,
     kolom: str,
-    onder: "Dekking | None" = None,
 ) -> Dekking:
-    """Count activiteiten over two dimensions (`assen.ASSEN`) as this selection counts (ontwerp §7).
+    """Count activiteiten over two dimensions as this selection counts labels (ontwerp §7).
 
-    Beside labels, another dimension says which activiteiten could have them. Without labels all
-    could be in a cell, and those can be judged of which both dimensions are known. `onder` is a
-    wider count whose rows and columns this one takes.
+    `rij` and `kolom` are `conditie`, `thema` or `leeratelier`.
     """
     found = selected(activiteiten)
     lagen = _layers(found, selection, rij=rij, kolom=kolom)
@@ -186,28 +164,56 @@ def cover(
     )
 
 
-def standing(dataset: Dataset, selection: Selection, *, rij: str, kolom: str) -> Selected:
-    """Return the activiteiten a selection chooses in a matrix; without choice those with both."""
-    found = select(dataset, selection)
-    if "thema" in (rij, kolom):
-        found = in_themabereik(found, dataset, selection)
-    if any(chosen_codes(x, dataset, selection) for x in (rij, kolom)):
-        return found
-    bits = found.bits
-    for naam in (rij, kolom):
-        sets = _codes(_weighed(found, naam, dataset, selection))
-        bits &= union(sets, set(sets).difference(RESTEN))
-    return found.source.take(bits)
+def _cell(
+    index: Index, lagen: tuple[_Laag, _Laag, _Laag], dimensies: tuple[str, str], r: str, k: str
+) -> Cel:
+    """Count one cell, row (empty `k`), column (empty `r`) or the whole (both empty)."""
+    now, both, one = lagen
+    row, column = (
+        code if dimensie == LEERATELIER else ""
+        for code, dimensie in zip((r, k), dimensies, strict=True)
+    )
+    reach = now.cell(row, column)
+    asked = [sets for sets, code in ((now.rij, r), (now.kolom, k)) if code or not (r or k)]
+    silent = reduce(or_, (sets.get(Rest.NB.value, 0) for sets in asked))
+    return Cel(
+        rij=r,
+        kolom=k,
+        aantal=now.total(r, k),
+        activiteiten=Ids(index, now.cell(r, k)),
+        beide=Ids(index, both.cell(r, k)),
+        ruim=Ids(index, one.cell(r, k)),
+        in_bereik=Ids(index, reach),
+        te_beoordelen=Ids(index, reach & ~silent),
+    )
+
+
+def items_of(
+    dataset: Dataset, dimensie: str, activiteiten: Sequence[Activiteit]
+) -> tuple[str, ...]:
+    """Return the items of a dimension: all condities or thema's, or the leerateliers in play.
+
+    In play are those of a werkplaats that has an activiteit here, and those an activiteit names.
+    """
+    if dimensie != LEERATELIER:
+        return tuple(dataset.dimensie(dimensie))
+    werkplaatsen = {a.werkplaats_id for a in activiteiten}
+    named = {a.leeratelier_id for a in activiteiten}
+    return tuple(
+        x.leeratelier_id
+        for x in dataset.leerateliers.values()
+        if x.werkplaats_id in werkplaatsen or x.leeratelier_id in named
+    )
 
 
 def _layers(
-    found: Selected, dataset: Dataset, selection: Selection, *, rij: str, kolom: str
+    found: Selected, selection: Selection, *, rij: str, kolom: str
 ) -> tuple[_Laag, _Laag, _Laag]:
     """Return the sets as labels count now, if both rounds and if one round must see them."""
     whole = Telwijze.HEEL if selection.telwijze is Telwijze.VERDEELD else selection.telwijze
 
     def laag(reading: Selection) -> _Laag:
-        row, column = (_weighed(found, x, dataset, reading) for x in (rij, kolom))
+        row, column = (_weighed(found, dimensie, reading) for dimensie in (rij, kolom))
         return _Laag(found.bits, _codes(row), _codes(column), (row, column))
 
     return (
@@ -217,16 +223,16 @@ def _layers(
     )
 
 
-def _weighed(found: Selected, naam: str, dataset: Dataset, selection: Selection) -> Gewichten:
+def _weighed(found: Selected, dimensie: str, selection: Selection) -> Gewichten:
     sets: dict[str, list[tuple[float, int]]] = {}
-    for (code, weight), bits in weighed(found.source, naam, dataset, selection).items():
+    for (code, weight), bits in weight_sets(found.source, dimensie, selection).items():
         if here := bits & found.bits:
             sets.setdefault(code, []).append((weight, here))
     return sets
 
 
-def _codes(sets: Gewichten) -> Mapping[str, int]:
-    return {code: reduce(or_, (bits for _, bits in pairs)) for code, pairs in sets.items()}
+def _codes(weighed: Gewichten) -> Mapping[str, int]:
+    return {code: reduce(or_, (bits for _, bits in pairs)) for code, pairs in weighed.items()}
 
 
 def _remainders(sets: Mapping[str, int]) -> tuple[str, ...]:
