@@ -1,5 +1,6 @@
 """The words of the page about sources, coding and agreement."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from wsd_dash.texts import formats
@@ -111,6 +112,12 @@ OVEREENSTEMMING_KOPPEN: Final = (
     "Betwist: wel of niet",
     "Betwist: hoofd of neven",
 )
+OVEREENSTEMMING_TERMEN: Final[Mapping[str, str]] = {
+    "Gelijk": "overeenstemming",
+    "Alfa": "alfa",
+    "Betwist: wel of niet": "betwist",
+}
+"""The heads that open an entry of the glossary."""
 OVEREENSTEMMING_NOOT: Final = (
     "n telt activiteiten waarbij beide rondes 0, 1 of 2 gaven. 'Te weinig tekst' en 'als geheel' "
     "tellen daarin niet mee, bij 'betwist' wel. De thema's zijn hier op alle activiteiten "
