@@ -129,7 +129,7 @@ def test_every_gemeente_can_be_walked_to(page: Page, address: str, way: str) -> 
     [
         ("den-haag-leiden", "Brede regio Den Haag-Leiden", "Leiden", "Arnhem"),
         ("Limburg", "Provincie Limburg", "Maastricht", "Leiden"),
-        ("selectie", "Gemeenten met een gemelde activiteit", "Hoorn", "Emmen"),
+        ("selectie", "Gemeenten met een gemelde activiteit", "Hoorn", "Schiermonnikoog"),
         ("nederland", "Nederland, 11 gemeenten", "Emmen", ""),
     ],
 )
@@ -245,12 +245,16 @@ def test_a_click_sends_the_content_once_and_what_did_not_change_not_again(
 
 def test_the_table_is_one_press_of_tab_away_from_either_map(server: str, page: Page) -> None:
     page.goto(f"{server}/regiokaart?kaart=zeshoeken")
-    for kaart, key in ((".st-key-kaart-nederland", "Tab"), (".st-key-kaart-regio", "Shift+Tab")):
+    for kaart, key, place in (
+        (".st-key-kaart-nederland", "Tab", "na-overzicht"),
+        (".st-key-kaart-regio", "Shift+Tab", "voor-uitvergroting"),
+    ):
         target = page.locator(f"{kaart} .kaart [role=option][tabindex='0']")
         expect(target).to_be_visible(timeout=30_000)
         target.focus()
         page.keyboard.press(key)
-        assert page.evaluate("document.activeElement.id") == "als-tabel"
+        assert page.evaluate("document.activeElement.id") == f"tabel-{place}"
+        assert page.evaluate("document.activeElement.offsetWidth") > 50
     page.keyboard.press("Enter")
     expect(page.get_by_role("table")).to_be_visible()
     assert "kaart=tabel" in page.url

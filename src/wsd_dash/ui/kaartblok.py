@@ -101,7 +101,9 @@ def draw_pair(  # noqa: PLR0913 - all but two by name only
     links, rechts = st.columns([3, 5], gap="small")
     with links:
         draw("tekst", kop="", alineas=[words.country(len(standen))], soort="wsd-kaarttitel")
-        _mount(page, OVERZICHT, messages)
+        with st.container(key="kaart-klein"):
+            _mount(page, OVERZICHT, messages)
+            _link_to_table(page, "na-overzicht")
         draw_legend(standen, maat=page.weergave.maat, namen=namen)
     with rechts:
         _draw_large(page, messages)
@@ -125,10 +127,15 @@ def _draw_country(
 
 def _draw_large(page: Page, messages: Mapping[str, bytes]) -> None:
     """Draw the large map, with the way to the same facts as a table one press of Tab before it."""
-    target = href("regiokaart", page.selection, replace(page.weergave, kaart="tabel"))
     with st.container(key="kaart-naast"):
-        draw("naartabel", tekst=words.ALS_TABEL, href=target)
+        _link_to_table(page, "voor-uitvergroting")
         _mount(page, UITVERGROTING, messages)
+
+
+def _link_to_table(page: Page, plaats: str) -> None:
+    """Draw the way to the table; after the small map it shows only when the keyboard is there."""
+    target = href("regiokaart", page.selection, replace(page.weergave, kaart="tabel"))
+    draw("naartabel", tekst=words.ALS_TABEL, href=target, plaats=plaats)
 
 
 def _mount(page: Page, key: str, messages: Mapping[str, bytes]) -> None:

@@ -10,7 +10,8 @@ const CLOSE = 3; // how many of these keep a label near its gemeente
 const SIDES = [[1, -0.7], [-1, -0.7], [1, 0.7], [-1, 0.7], [0, -1], [0, 1], [1, 0.1], [-1, 0.1]];
 const TOUCH = [[1, 0], [-1, 0], [0, 1], [0, -1], [0.8, 0.8], [-0.8, 0.8], [0.8, -0.8], [-0.8, -0.8]];
 const USUAL = 560; // pixels: a wider map prints larger, up to
-const LARGEST = 1.3;
+const LARGEST = 1.3; // times as large, if a tile is this many pixels or more:
+const WIDE = 72;
 const GRID = 10;
 const STEP = 5; // pixels between the points of a leader that must stay free
 const ROOM = 48; // pixels per tile of an enlargement
@@ -28,7 +29,7 @@ export function placeLabels(items, { weergave, width, height, font, pitch }) {
   const taken = [];
   const inFrame = ([x0, y0, x1, y1]) => x0 > 3 && y0 > 3 && x1 < width - 3 && y1 < height - 3;
   const isFree = (box) => inFrame(box) && !taken.some((other) => overlap(box, other));
-  const grow = Math.min(LARGEST, Math.max(1, width / USUAL)); // a beamer is read from the back row
+  const grow = Math.min(LARGEST, Math.max(1, Math.min(width / USUAL, pitch / WIDE))); // for the back row
   const sheet = {
     font, pitch, taken, isFree, inFrame, size: Math.round(NAME[weergave] * grow),
     most: Math.round((pitch >= ROOM ? NUMBER : SMALL_NUMBER) * grow),
