@@ -7,6 +7,7 @@ from wsd_dash.ui import shell
 from wsd_dash.ui.html import draw
 from wsd_dash.ui.labelblok import draw_labels, draw_sources
 from wsd_dash.ui.plaatskaart import draw_places
+from wsd_dash.ui.werkblad import draw_evidence
 from wsd_dash.viewmodels.activiteit import build_activiteit
 
 page = shell.open_page("activiteit")
@@ -33,6 +34,7 @@ else:
             draw("opmerking", kop=words.OPMERKING, tekst=blad.opmerking)
     with rechts:
         draw_labels(blad, meldadres=adres)
+        draw_evidence(page, blad)
         draw_sources(blad, meldadres=adres)
         draw("kenmerken", kop=words.OPBRENGST, kenmerken=blad.opbrengst)
 

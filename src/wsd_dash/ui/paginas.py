@@ -32,6 +32,7 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("pages/bekijken/vergelijken.py", "vergelijken", menu.VERGELIJKEN, 0),
     PageSpec("pages/bespreken/dekking.py", "dekking", menu.DEKKING, 1),
     PageSpec("pages/bespreken/activiteiten.py", "activiteiten", menu.ACTIVITEITEN, 1),
+    PageSpec("pages/bespreken/werkblad.py", "werkblad", menu.WERKBLAD, ouder="dekking"),
     PageSpec("pages/bespreken/activiteit.py", "activiteit", menu.ACTIVITEIT, ouder="activiteiten"),
     PageSpec("pages/bespreken/tijdlijn.py", "tijdlijn", menu.TIJDLIJN, 1),
     PageSpec("pages/bespreken/netwerk.py", "netwerk", menu.NETWERK, 1),

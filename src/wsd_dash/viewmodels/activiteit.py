@@ -14,6 +14,7 @@ from wsd_dash.domain.weergave import Weergave
 from wsd_dash.texts import activiteit as words
 from wsd_dash.texts import formats, menu, stand
 from wsd_dash.texts import labelstand as label_words
+from wsd_dash.texts import werkblad as werkblad_words
 from wsd_dash.viewmodels.adres import href
 from wsd_dash.viewmodels.feiten import activiteit_facts, organisatie_facts
 from wsd_dash.viewmodels.kenmerken import Kenmerk, Regel
@@ -25,7 +26,10 @@ from wsd_dash.viewmodels.plaatsen import place_facts
 
 @dataclass(frozen=True)
 class Blad:
-    """Everything about one activiteit; `gemeenten` are codes of where the work is done."""
+    """Everything about one activiteit; `gemeenten` are codes of where the work is done.
+
+    `werkblad` leads to all disputed labels; None when the rounds agree here.
+    """
 
     omschrijving: str
     opmerking: str
@@ -35,6 +39,7 @@ class Blad:
     gemeenten: tuple[str, ...]
     opbrengst: tuple[Kenmerk, ...]
     labels: LabelTabel
+    werkblad: Link | None
     voorbehoud: str
     bronnen_kop: str
     bronnen: tuple[Regel, ...]
@@ -114,6 +119,9 @@ def _sheet(a: Activiteit, data: Dataset, selection: Selection) -> Blad:
         gemeenten=a.gemeenten("uitvoering"),
         opbrengst=tuple(Kenmerk(name, lines) for name, lines in pairs if lines),
         labels=build_labeltabel(a, data),
+        werkblad=Link(werkblad_words.NAAR_WERKBLAD, href("werkblad", selection))
+        if disputed_items(a, data)
+        else None,
         voorbehoud=about_labels(data),
         bronnen_kop=words.sources(len(a.vindplaatsen)),
         bronnen=tuple(line for v in a.vindplaatsen for line in _source(v, data)),

@@ -88,7 +88,7 @@ def _row(row: Labelregel, activiteit: Activiteit, data: Dataset) -> LabelRij:
         naam=naam,
         glyph=item if single and not row.geheel else "",
         conditie=row.dimensie == "conditie" and single and not row.geheel,
-        rondes=tuple(_round(oordeel, data) for oordeel in row.rondes),
+        rondes=tuple(round_cell(oordeel, data) for oordeel in row.rondes),
         status="" if row.stand in BESLIST else _status(row, data),
         stand=words.STAND[row.stand],
         nadruk=row.stand in BETWIST,
@@ -115,7 +115,8 @@ def _name(row: Labelregel, data: Dataset) -> str:
     return formats.listing([data.items[item].naam for item in row.items])
 
 
-def _round(oordeel: Oordeel | None, data: Dataset) -> RondeCel:
+def round_cell(oordeel: Oordeel | None, data: Dataset) -> RondeCel:
+    """Put what one round says about an item in words; None is a round that did not judge."""
     if oordeel is None:
         return RondeCel("", words.NIET_GECODEERD)
     firmness = data.label("coderingen", "stelligheid", oordeel.stelligheid)
