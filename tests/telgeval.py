@@ -3,7 +3,7 @@
 import csv
 import shutil
 import tempfile
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -25,13 +25,17 @@ MEANINGS = (("uitvoering",), ("bijeenkomst",), ("uitvoering", "betrokken"))
 PERIODS = ((2021, 2021), (2022, 2023), (2024, 2026), (1999, 1999))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Telgeval:
     """One folder, as the product reads it and as the second count does."""
 
     naam: str
-    data: Dataset = field(repr=False)
-    hertelling: Hertelling = field(repr=False)
+    data: Dataset
+    hertelling: Hertelling
+
+    def __repr__(self) -> str:
+        """Name the folder; its tables would fill a book."""
+        return f"<{self.naam}>"
 
 
 @cache

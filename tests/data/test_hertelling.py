@@ -23,6 +23,7 @@ from wsd_dash.viewmodels.vergelijken import build_vergelijken
 Vraag = tuple[Telgeval, Selection]
 TABLE = Weergave()
 ALL_ROWS = Weergave(rijen="alle")
+AXES = ("conditie", "thema")
 ARNHEM, DEN_HAAG = "GM0202", "GM0518"
 
 
@@ -87,6 +88,11 @@ def test_the_map_counts_each_gemeente_once_per_activiteit(vraag: Vraag) -> None:
     on_map = {s.gemeentecode: s.aantal for s in view.kaart.standen if s.aantal}
     assert on_map == {code: here.count(code) for code in set(here)}
     placed = sum(recount.place(key, selection.betekenis) == "gemeente" for key in keys)
+    if on_map and not selection.periode:
+        assert numbers(view.kop.zin) == [len(on_map)]
+    if len(keys) > 1:
+        missing = [len(keys) - placed] if placed < len(keys) else []
+        assert numbers(view.kop.onderzin) == [placed, len(keys), *missing]
     assert numbers(view.voet.n) == [placed, len(keys)]
     assert numbers(view.buiten_kop) == [len(keys) - placed]
 
@@ -99,6 +105,8 @@ def test_the_list_has_a_row_for_every_activiteit(vraag: Vraag) -> None:
     keys = recount.select(selection.to_params())
     view = build_activiteiten(geval.data, selection, ALL_ROWS)
     assert [row.naam for row in view.rijen] == [recount.activiteiten[x]["naam"] for x in keys]
+    assert numbers(view.kop.kort) == ([len(keys)] if keys else [])
+    assert view.kop.zin.startswith(f"{len(keys)} " if keys else "Geen ")
     assert numbers(view.voet.n) == [len(keys)]
 
 
@@ -141,8 +149,12 @@ def test_the_page_of_the_matrix_prints_its_numbers(vraag: Vraag) -> None:
     if not keys:
         assert view.leeg
         return
-    cells = recount.cells(keys, "conditie", "thema", params)
+    cells = recount.cells(keys, *AXES, params)
     items = recount.items
+    pairs = [(row, column) for row in items["conditie"] for column in items["thema"]]
+    inside = sum(bool(set(recount.cells([key], *AXES, params)) & set(pairs)) for key in keys)
+    empty = sum(pair not in cells for pair in pairs)
+    assert numbers(view.kop.kort) == [inside, len(keys), empty]
     printed = [[v.tekst for v in rij.vakken] for rij in view.matrix.rijen[: len(items["conditie"])]]
     for row, conditie in zip(printed, items["conditie"], strict=True):
         for text, thema in zip(row, items["thema"], strict=False):
@@ -161,6 +173,7 @@ def test_the_page_of_sources_counts_per_source_and_per_year(vraag: Vraag) -> Non
     keys = recount.select(params)
     view = build_bronnen(geval.data, selection, TABLE)
     assert numbers(view.voet.n) == [len(keys)]
+    assert numbers(view.kop.kort) == [len(recount.rows("bronnen")), len(keys)]
     of = {key: {x["bron_id"] for x in recount.sources[key]} for key in keys}
     for row, source in zip(view.dekking, recount.rows("bronnen"), strict=True):
         own = [key for key in keys if source["bron_id"] in of[key]]
@@ -191,6 +204,9 @@ def test_the_pages_of_gemeenten_count_what_is_reported_there(vraag: Vraag) -> No
         view = build_gemeente(geval.data, one, TABLE)
         assert numbers(view.voet.n) == [len(keys)]
         assert view.profiel
+        if keys:
+            ateliers = {recount.activiteiten[key]["leeratelier_id"] for key in keys} - {""}
+            assert numbers(view.kop.zin) == [len(keys), *([len(ateliers)] if ateliers else [])]
         assert (view.profiel.labels is None) == (not keys)
         if view.profiel.labels:
             totals = recount.totals(keys, "conditie", one.to_params())
