@@ -40,9 +40,17 @@ STATES = {
     "activiteit": "activiteit?activiteit=week-tegen-armoede-2022",
     "activiteit-geheel": "activiteit?activiteit=presentaties-sociale-kwaliteit",
     "activiteit-nb": "activiteit?activiteit=op-afstand-nabij",
+    "tijdlijn": "tijdlijn",
+    "tijdlijn-gekozen": "tijdlijn?leeratelier=jip&periode=2022-2022",
+    "tijdlijn-tabel": "tijdlijn?vorm=tabel",
+    "tijdlijn-leeg": "tijdlijn?periode=2019-2019",
+    "netwerk": "netwerk",
+    "netwerk-gekozen": "netwerk?organisatie=movisie&leeratelier=armoede&rijen=alle",
+    "netwerk-leeg": "netwerk?partnertype=wonen&werkplaats=wsdhl",
     "bronnen": "bronnen",
     "gegevens": "gegevens",
     "privacy": "privacy",
+    "woordenlijst": "woordenlijst#betwist",
 }
 HEADINGS = """() => [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')]
   .filter((e) => e.checkVisibility()).map((e) => Number(e.tagName[1]))"""

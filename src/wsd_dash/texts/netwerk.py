@@ -143,7 +143,9 @@ def reach(n: int, leerateliers: int, werkplaatsen: int, gemeenten: int) -> str:
     """Say where a chosen organisatie is named."""
     if not n:
         return "Bij deze filters en keuzes is deze organisatie niet genoemd."
-    ateliers = formats.count(leerateliers, "leeratelier", "leerateliers")
+    ateliers = "geen leeratelier"
+    if leerateliers:
+        ateliers = formats.count(leerateliers, "leeratelier", "leerateliers")
     places = f"werk in {formats.gemeenten(gemeenten)}" if gemeenten else "geen gemeente bekend"
     return (
         f"Genoemd bij {formats.activiteiten(n)}: {ateliers}, "
@@ -182,9 +184,9 @@ def table_note(shown: int, verbindend: int, n: int) -> str:
     """Say which organisaties the table shows, and how many stand at one place only."""
     if shown == n:
         return f"De tabel noemt alle {_organisaties(n)}." if n > 1 else ""
-    rest = n - verbindend
+    rest = n - shown
     start = f"De tabel noemt {formats.number(shown)} van de {_organisaties(n)}."
-    if shown < verbindend or not rest:
+    if shown < verbindend:
         return start
     verb = "is" if rest == 1 else "zijn"
     return (

@@ -71,7 +71,8 @@ def _draw_panel(page: Page, hide: Sequence[str]) -> None:
             if field not in hide:
                 _draw_list_filter(page, field)
         _draw_period(page)
-        _draw_meaning(page)
+        if "betekenis" not in hide:
+            _draw_meaning(page)
 
 
 def _draw_list_filter(page: Page, field: str) -> None:

@@ -21,7 +21,7 @@ from wsd_dash.texts import netwerk as words
 from wsd_dash.viewmodels.adres import href
 from wsd_dash.viewmodels.dekking import Keuzegroep
 from wsd_dash.viewmodels.netwerkpaneel import Paneel, build_panel, role_text
-from wsd_dash.viewmodels.netwerktekening import PAGINA, Keuze, Punt, Tekening, build_drawing
+from wsd_dash.viewmodels.netwerktekening import PAGINA, Keuze, Plek, Tekening, build_drawing
 from wsd_dash.viewmodels.pagina import Kop, Link, Voet, label_caution
 
 MEEST = 25
@@ -50,9 +50,9 @@ class Groep:
 
 @dataclass(frozen=True)
 class Rij:
-    """One organisatie in the table; `punt` is the link that chooses it."""
+    """One organisatie in the table; `plek` is the link that chooses it."""
 
-    punt: Punt
+    plek: Plek
     cellen: tuple[str, ...]
 
 
@@ -200,7 +200,7 @@ def _row(keuze: Keuze, knoop: Knoop) -> Rij:
     ateliers = [data.leerateliers[x].naam_kort for x in knoop.leerateliers]
     gemeenten = sorted(data.gemeenten[code].naam for code in knoop.gemeenten)
     return Rij(
-        keuze.punt(
+        keuze.plek(
             organisatie.naam,
             "organisatie",
             knoop.organisatie_id,

@@ -23,13 +23,13 @@ MEEST = 10
 class Paneel:
     """The panel as data; `naar` leads here on a small screen, empty when nothing is chosen.
 
-    `punten` are its sentences, `rijen` the chosen activiteiten, `meer` the link to the rest.
+    `zinnen` are its sentences, `rijen` the chosen activiteiten, `meer` the link to the rest.
     """
 
     titel: str
     naar: str
     uitleg: str
-    punten: tuple[str, ...]
+    zinnen: tuple[str, ...]
     links: tuple[Link, ...]
     rijen: tuple[Rij, ...]
     meer: Link | None

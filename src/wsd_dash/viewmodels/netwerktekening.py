@@ -19,7 +19,7 @@ BREED = 1.25
 
 
 @dataclass(frozen=True)
-class Punt:
+class Plek:
     """One place in a column: a link that chooses it, or words; `soort` is its look.
 
     `soort` is `kop` for the head of a group and `stil` for what connects nothing now; empty for a
@@ -43,7 +43,7 @@ class Tekening:
     """
 
     koppen: tuple[str, ...]
-    kolommen: tuple[tuple[Punt, ...], ...]
+    kolommen: tuple[tuple[Plek, ...], ...]
     hoogte: float
     lijnen: tuple[tuple[Lijn, ...], tuple[Lijn, ...]]
     gekozen: tuple[tuple[Lijn, ...], tuple[Lijn, ...]]
@@ -66,12 +66,12 @@ class Keuze:
         s = self.selection
         return bool(self.weergave.organisatie or s.leeratelier or s.gemeente)
 
-    def punt(self, tekst: str, veld: str, code: str, sleutel: str, *, stil: bool) -> Punt:
+    def plek(self, tekst: str, veld: str, code: str, sleutel: str, *, stil: bool) -> Plek:
         """Return a link that chooses one code, or lets go of it."""
         now = self._codes(veld)
         chosen = now == (code,)
         target = "" if chosen else code
-        return Punt(
+        return Plek(
             tekst,
             sleutel,
             self._href(veld, target),
@@ -103,7 +103,7 @@ def build_drawing(keuze: Keuze, plan: Plan, netwerk: Netwerk, chosen: Netwerk) -
         _worlds(keuze, plan, {w for k in shown.values() for w in k.werelden}),
         _parties(keuze, plan, shown),
         tuple(
-            keuze.punt(
+            keuze.plek(
                 data.gemeenten[code].naam,
                 "gemeente",
                 code,
@@ -131,25 +131,25 @@ def build_drawing(keuze: Keuze, plan: Plan, netwerk: Netwerk, chosen: Netwerk) -
     )
 
 
-def _worlds(keuze: Keuze, plan: Plan, linked: set[Wereld]) -> tuple[Punt, ...]:
+def _worlds(keuze: Keuze, plan: Plan, linked: set[Wereld]) -> tuple[Plek, ...]:
     data = keuze.data
-    points: list[Punt] = []
+    points: list[Plek] = []
     for i, wereld in enumerate(plan.werelden):
         werkplaats, atelier = wereld
         if not i or plan.werelden[i - 1][0] != werkplaats:
-            points.append(Punt(data.werkplaatsen[werkplaats].naam_kort, soort="kop"))
+            points.append(Plek(data.werkplaatsen[werkplaats].naam_kort, soort="kop"))
         tekst = data.leerateliers[atelier].naam_kort if atelier else words.ZONDER_ATELIER
         stil = wereld not in linked
-        points.append(keuze.punt(tekst, "leeratelier", atelier or GEEN, f"nl{i}", stil=stil))
+        points.append(keuze.plek(tekst, "leeratelier", atelier or GEEN, f"nl{i}", stil=stil))
     return tuple(points)
 
 
-def _parties(keuze: Keuze, plan: Plan, shown: Mapping[str, Knoop]) -> tuple[Punt, ...]:
-    def point(key: str) -> Punt:
+def _parties(keuze: Keuze, plan: Plan, shown: Mapping[str, Knoop]) -> tuple[Plek, ...]:
+    def point(key: str) -> Plek:
         naam = keuze.data.organisaties[key].naam
-        return keuze.punt(naam, "organisatie", key, f"no-{key}", stil=key not in shown)
+        return keuze.plek(naam, "organisatie", key, f"no-{key}", stil=key not in shown)
 
-    apart = [Punt(words.HOGESCHOLEN, soort="kop")] if plan.hogescholen else []
+    apart = [Plek(words.HOGESCHOLEN, soort="kop")] if plan.hogescholen else []
     return (
         *(point(key) for key in plan.organisaties),
         *apart,
@@ -160,18 +160,18 @@ def _parties(keuze: Keuze, plan: Plan, shown: Mapping[str, Knoop]) -> tuple[Punt
 class _Heights:
     """The middle of each place in its column, in percentages from the top."""
 
-    def __init__(self, columns: Sequence[Sequence[Punt]], plan: Plan) -> None:
+    def __init__(self, columns: Sequence[Sequence[Plek]], plan: Plan) -> None:
         left, middle, right = (self._middles(column) for column in columns)
         self.werelden = dict(zip(plan.werelden, left, strict=True))
         self.organisaties = dict(zip((*plan.organisaties, *plan.hogescholen), middle, strict=True))
         self.gemeenten = dict(zip(plan.gemeenten, right, strict=True))
 
     @staticmethod
-    def _middles(column: Sequence[Punt]) -> list[float]:
+    def _middles(column: Sequence[Plek]) -> list[float]:
         return [
             round(100 * (i + 0.5) / len(column), 1)
-            for i, punt in enumerate(column)
-            if punt.soort != "kop"
+            for i, plek in enumerate(column)
+            if plek.soort != "kop"
         ]
 
 
@@ -208,12 +208,12 @@ def _narrowed(active: Mapping[str, Knoop], keuze: Keuze) -> dict[str, Knoop]:
 
 
 def _legend(
-    lines: tuple[tuple[Lijn, ...], tuple[Lijn, ...]], columns: Sequence[Sequence[Punt]]
+    lines: tuple[tuple[Lijn, ...], tuple[Lijn, ...]], columns: Sequence[Sequence[Plek]]
 ) -> tuple[str, ...]:
     drawn = [line for side in lines for line in side]
     found = (
         (words.DIK, any(line.aantal > 1 for line in drawn)),
         (words.STREEP, any(line.apart for line in drawn)),
-        (words.GRIJS, any(punt.soort == "stil" for column in columns for punt in column)),
+        (words.GRIJS, any(plek.soort == "stil" for column in columns for plek in column)),
     )
     return tuple(text for text, holds in found if holds)
