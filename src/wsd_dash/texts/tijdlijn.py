@@ -73,19 +73,25 @@ def sentence(kennis: Jaarkennis, *, jaar: str = "") -> str:
     """
     if kennis.n == 0:
         return f"Er zijn geen activiteiten gemeld{_over(jaar)}."
-    parts = [
-        f"bij {formats.number(number)} {text}"
+    known = [
+        (number, text)
         for number, text in (
             (kennis.letterlijk, "staat het jaar in de bron"),
             (kennis.afgeleid, "is het jaar afgeleid"),
             (kennis.jaar_van_bron, "telt het jaar van de bron"),
+            (kennis.onbekend, "is geen jaar bekend"),
         )
         if number
     ]
-    unknown = f"bij {formats.number(kennis.onbekend)} is geen jaar bekend"
     verb = "is" if kennis.n == 1 else "zijn"
     head = f"Er {verb} {formats.activiteiten(kennis.n)} gemeld{_over(jaar)}"
-    return f"{head}: {formats.listing([*parts, unknown])}."
+    if len(known) == 1:
+        which = "daarbij" if kennis.n == 1 else f"bij alle {formats.number(kennis.n)}"
+        parts = [f"{which} {known[0][1]}"]
+    else:
+        parts = [f"bij {formats.number(number)} {text}" for number, text in known]
+    none = "" if kennis.onbekend else "; zonder jaar: geen"
+    return f"{head}: {formats.listing(parts)}{none}."
 
 
 def _over(jaar: str) -> str:

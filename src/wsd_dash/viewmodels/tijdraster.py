@@ -18,6 +18,8 @@ from wsd_dash.viewmodels.tijdmerken import ONBEKEND, Kader, Vak, cell, fit, row_
 
 ROWS = 25
 """Rows the drawing may have."""
+ROOMY = 16
+"""Lanes below each other that leave room for two lines of text in each."""
 HEAD = 13
 """Share of the width for the names, in percent; the years divide the rest."""
 NARROW, WIDE, UNKNOWN = 6, 24, 11
@@ -72,8 +74,12 @@ class Groep:
 
 @dataclass(frozen=True)
 class Raster:
-    """The drawing as data; `legenda` names only the kinds of block that occur."""
+    """The drawing as data; `legenda` names only the kinds of block that occur.
 
+    `ruim`: so few blocks that a name may take two lines.
+    """
+
+    ruim: bool
     koppen: tuple[Jaarkop, ...]
     groepen: tuple[Groep, ...]
     legenda: tuple[tuple[str, str], ...]
@@ -93,6 +99,7 @@ def build_grid(
     kader = Kader(data, selection, replace(weergave, rijen=""), columns(data), fit(shown))
     occurring = {m.blok for r in shown for found in r.jaren.values() for m in found}
     return Raster(
+        sum(r.lanes for r in rijen) <= ROOMY,
         tuple(_head(kader, rijen, jaar) for jaar in kader.jaren),
         tuple(
             _group(kader, key, [r for r in shown if r.werkplaats_id == key], namen)

@@ -35,13 +35,12 @@ class Tabel:
 
 def in_order(rijen: Sequence[Tijdrij]) -> tuple[Activiteit, ...]:
     """Return every activiteit of the drawing once, row by row, from top to bottom."""
-    return tuple(
-        dict.fromkeys(
-            m.activiteit
-            for r in rijen
-            for m in sorted((m for found in r.jaren.values() for m in found), key=lambda m: m.lane)
-        )
-    )
+    found = {
+        m.activiteit.activiteit_id: m.activiteit
+        for r in rijen
+        for m in sorted((m for x in r.jaren.values() for m in x), key=lambda m: m.lane)
+    }
+    return tuple(found.values())
 
 
 def activiteit_table(
