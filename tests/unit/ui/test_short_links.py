@@ -65,3 +65,13 @@ def test_a_link_that_takes_the_selection_along_reads_the_same_whatever_is_chosen
     short = '<a href="~dekking?">x</a>'
     assert shorten(without, pagina="regiokaart", params={}) == short
     assert shorten(chosen, pagina="regiokaart", params={"gemeente": "GM0202"}) == short
+
+
+def test_a_place_on_the_page_stays_at_the_end_of_a_short_link() -> None:
+    body = '<a href="woordenlijst?conditie=inclusie&amp;soort=project#betwist">x</a>'
+    now = {"conditie": "inclusie", "soort": "project"}
+    assert shorten(body, pagina="dekking", params=now) == '<a href="~woordenlijst?#betwist">x</a>'
+    bare = '<a href="woordenlijst#betwist" data-mee>x</a>'
+    assert shorten(bare, pagina="dekking", params={}) == '<a href="~woordenlijst?#betwist">x</a>'
+    same = '<a href="#betwist">x</a>'
+    assert shorten(same, pagina="woordenlijst", params=now) == same

@@ -24,6 +24,13 @@ def test_a_link_names_codes_and_keeps_commas_readable() -> None:
     assert href("", Selection(), Weergave(kaart="tabel")) == "./?kaart=tabel"
 
 
+def test_a_link_may_lead_to_a_place_on_the_page() -> None:
+    assert href("woordenlijst", Selection(), anker="betwist") == "woordenlijst#betwist"
+    assert href("bronnen", Selection(soort=("project",)), anker="jaren") == (
+        "bronnen?soort=project#jaren"
+    )
+
+
 def test_a_link_brings_back_selection_and_view(mini: Dataset) -> None:
     weergave = Weergave(kaart="tabel", zoek='"><script>& a,b=c?#%+é')
     params = dict(parse_qsl(urlsplit(href("dekking", SELECTION, weergave)).query))
