@@ -4,6 +4,7 @@ import streamlit as st
 
 from wsd_dash.figures.jaren_per_bron import build_years_figure
 from wsd_dash.texts import bronnen as words
+from wsd_dash.texts import overeenstemming as agreed
 from wsd_dash.ui import shell
 from wsd_dash.ui.filters import draw_filters
 from wsd_dash.ui.grafiek import draw_chart
@@ -27,6 +28,6 @@ else:
         draw_chart(figure, key="jaren-per-bron")
     with tabel:
         draw("jarentabel", w=words, view=view)
-    draw("overeenstemming", w=words, view=view, voorbehoud=view.voorbehoud)
+    draw("overeenstemming", w=words, a=agreed, view=view, voorbehoud=view.voorbehoud)
     draw("codeboek", w=words, view=view)
 shell.close_page(page, view.voet)

@@ -1,6 +1,5 @@
 """The words of the page about sources, coding and agreement."""
 
-from collections.abc import Mapping
 from typing import Final
 
 from wsd_dash.texts import formats
@@ -98,33 +97,6 @@ VALT_NIET_ONDER: Final = "Valt er niet onder"
 WAARDE: Final = "Waarde erachter: {waarde}"
 BASIS_MAKERS: Final = "Omschrijving van de makers"
 OVEREENSTEMMING: Final = "Hoe vaak de twee rondes hetzelfde zeiden"
-OVEREENSTEMMING_UITLEG: Final = (
-    "Alfa is Krippendorffs alfa voor codes met een volgorde (0, 1, 2): 1 is volledig gelijk, 0 is "
-    "niet beter dan toeval. Vaak zijn de rondes het eens dat iets niet in de tekst staat. Dat telt "
-    "in het percentage mee; daarom staat het er apart bij."
-)
-OVEREENSTEMMING_KOPPEN: Final = (
-    "Conditie of thema",
-    "n",
-    "Gelijk",
-    "waarvan beide 'niet aangetoond'",
-    "Alfa",
-    "Betwist: wel of niet",
-    "Betwist: hoofd of neven",
-)
-OVEREENSTEMMING_TERMEN: Final[Mapping[str, str]] = {
-    "Gelijk": "overeenstemming",
-    "Alfa": "alfa",
-    "Betwist: wel of niet": "betwist",
-}
-"""The heads that open an entry of the glossary."""
-OVEREENSTEMMING_NOOT: Final = (
-    "n telt activiteiten waarbij beide rondes 0, 1 of 2 gaven. 'Te weinig tekst' en 'als geheel' "
-    "tellen daarin niet mee, bij 'betwist' wel. De thema's zijn hier op alle activiteiten "
-    "toegepast."
-)
-GEEN_PAREN: Final = "Bij deze selectie hebben de rondes niets gecodeerd dat te vergelijken is."
-GEEN_ALFA: Final = "niet te berekenen"
 LABELS_TITEL: Final = "Labels: waar ze op rusten"
 BEVESTIGD: Final = "Bevestigd door een commissie: {n}."
 LIJSTEN: Final = "De thema's van 2022 naast die van 2023-2026"
@@ -201,23 +173,6 @@ def years_unknown(zonder: int, n: int) -> str:
     return (
         f"Van {formats.number(zonder)} van de {formats.activiteiten(n)} is geen jaar bekend: daar "
         "is alleen een pagina zonder datum."
-    )
-
-
-def alpha(value: float | None) -> str:
-    """Write alpha with two decimals."""
-    return GEEN_ALFA if value is None else formats.number(value, decimals=2)
-
-
-def agreement_head(low: float, high: float, absent: float) -> str:
-    """Head of the agreement table: the range of percentages, and how much of it is absence."""
-    span = f"{formats.number(low, decimals=0)}%"
-    if round(low) != round(high):
-        span = f"{span} tot {formats.number(high, decimals=0)}%"
-    return (
-        f"De rondes waren het per conditie of thema in {span} van de gevallen eens. Van die "
-        f"gelijke oordelen was {formats.number(absent, decimals=0)}% een eensgezind "
-        "'niet aangetoond'."
     )
 
 

@@ -29,7 +29,9 @@ MATRIX: Final = "Naar de matrix"
 OVEREENSTEMMING: Final = "Hoe vaak de rondes hetzelfde zeiden"
 CSV_KNOP: Final = "Download de vragen voor Excel"
 LABELS_KNOP: Final = "Download deze labels voor Excel"
-DOWNLOAD_NOOT: Final = "Met de regels in de bron en het controlegetal van de gelezen tekst."
+DOWNLOAD_NOOT: Final = (
+    "Het bestand noemt ook de regels in de bron en het controlegetal van de gelezen tekst."
+)
 NAAR_WERKBLAD: Final = "Werkblad: alles waarover de rondes verschillen"
 ALLE: Final = "alle activiteiten"
 LEEG_TITEL: Final = "Niets te vergelijken"
@@ -179,9 +181,9 @@ def one_round(k: int) -> str:
     return f"{formats.count(k, 'oordeel', 'oordelen')} van maar één ronde"
 
 
-def printed(datum: str, versie: str, selectie: str) -> str:
-    """Head of the paper: when it was printed, from which data, and for which selection."""
-    return f"Afgedrukt op {datum}. Versie van de gegevens: {versie}. Selectie: {selectie}."
+def printed(datum: str, versie: str, selectie: str, n: str) -> str:
+    """Head of the paper: when it was printed, from which data, for which selection and n."""
+    return f"Afgedrukt op {datum}. Versie van de gegevens: {versie}. Selectie: {selectie}; {n}."
 
 
 def _named(cellen: Sequence[str]) -> str:

@@ -40,7 +40,8 @@ def draw_questions(view: WerkbladView) -> None:
         alineas=[words.AFDRUKKEN, words.DOWNLOAD_NOOT],
         soort="wsd-noot wsd-schermnoot",
     )
-    draw("werkblad", v=view, w=words, gedrukt=words.printed(today, view.versie, view.selectie))
+    gedrukt = words.printed(today, view.versie, view.selectie, view.voet.n)
+    draw("werkblad", v=view, w=words, gedrukt=gedrukt)
 
 
 def draw_evidence(page: shell.Page, blad: Blad) -> None:

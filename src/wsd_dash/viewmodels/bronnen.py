@@ -100,7 +100,7 @@ def build_bronnen(data: Dataset, selection: Selection, weergave: Weergave) -> Br
         codes=code_meanings(data),
         condities=codebook_items(data, "conditie"),
         themas=codebook_items(data, "thema"),
-        overeenstemming=agreement_table(data, activiteiten),
+        overeenstemming=agreement_table(data, activiteiten, selection),
         labels=_label_parts(labels),
         labels_noot=words.BEVESTIGD.format(n=formats.number(labels.bevestigd)),
         voorbehoud=about_labels(data),

@@ -1,14 +1,20 @@
 """The codebook as a reader sees it: items, codes, agreement between rounds, lists of thema's."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from wsd_dash.contract.labels import CODED_LIST
 from wsd_dash.domain.activiteit import Activiteit
 from wsd_dash.domain.dataset import Dataset
-from wsd_dash.domain.overeenstemming import Overeenstemming, agreement
+from wsd_dash.domain.filters import PLAIN
+from wsd_dash.domain.index import Selected, selected
+from wsd_dash.domain.overeenstemming import Overeenstemming, agreement, agreement_together
+from wsd_dash.domain.selection import Selection
 from wsd_dash.texts import bronnen as words
 from wsd_dash.texts import formats
+from wsd_dash.texts import overeenstemming as agreed
+from wsd_dash.viewmodels.adres import href
+from wsd_dash.viewmodels.pagina import Link, code_name
 
 
 @dataclass(frozen=True)
@@ -24,10 +30,16 @@ class Codeboekitem:
 
 @dataclass(frozen=True)
 class Agreement:
-    """The agreement of the two rounds, in one sentence and as a table with a row per item."""
+    """The agreement of the two rounds, in one sentence and as tables.
+
+    `rijen` has a row per item, `ateliers` one per leeratelier with all items together. `werkblad`
+    leads to what the rounds differ on.
+    """
 
     kop: str
     rijen: tuple[tuple[str, ...], ...]
+    ateliers: tuple[tuple[str, ...], ...]
+    werkblad: Link
 
 
 def codebook_items(data: Dataset, dimensie: str) -> tuple[Codeboekitem, ...]:
@@ -51,19 +63,37 @@ def code_meanings(data: Dataset) -> tuple[tuple[str, str], ...]:
     return tuple((category.value, category.label) for category in column.categories)
 
 
-def agreement_table(data: Dataset, activiteiten: Sequence[Activiteit]) -> Agreement:
+def agreement_table(
+    data: Dataset, activiteiten: Sequence[Activiteit], selection: Selection
+) -> Agreement:
     """Compare the rounds per item over these activiteiten, thema's applied to all of them."""
+    to_sheet = Link(agreed.NAAR_WERKBLAD, href("werkblad", selection))
     found = [agreement(activiteiten, item=item) for item in data.items]
     counted = [row for row in found if row.n]
     if not counted:
-        return Agreement("", ())
+        return Agreement("", (), (), to_sheet)
     shares = [100 * row.gelijk / row.n for row in counted]
-    gelijk = sum(row.gelijk for row in counted)
-    absent = 100 * sum(row.afwezig for row in counted) / gelijk if gelijk else 0
+    gelijk, afwezig = (sum(getattr(x, name) for x in counted) for name in ("gelijk", "afwezig"))
     return Agreement(
-        words.agreement_head(min(shares), max(shares), absent),
-        tuple(_agreement_row(data, row) for row in found),
+        agreed.head(min(shares), max(shares), afwezig, gelijk),
+        tuple(
+            (formats.sentence(data.items[row.item].naam).removesuffix("."), *_agreement_row(row))
+            for row in found
+        ),
+        tuple(_per_atelier(data, selected(activiteiten))),
+        to_sheet,
     )
+
+
+def _per_atelier(data: Dataset, activiteiten: Selected) -> Iterator[tuple[str, ...]]:
+    """Yield a row per leeratelier that has judgements here, and one for what names none."""
+    per_atelier = activiteiten.source.sets("leeratelier", PLAIN["leeratelier"])
+    for code in data.known_codes()["leeratelier"]:
+        own = activiteiten.source.take(per_atelier.get(code, 0) & activiteiten.bits)
+        row = agreement_together(own)
+        if row.n or row.aanwezig or row.accent:
+            naam = code_name(data, "leeratelier", code)
+            yield (naam, formats.number(row.activiteiten), *_agreement_row(row))
 
 
 def theme_lists(data: Dataset) -> tuple[tuple[str, ...], ...]:
@@ -88,13 +118,13 @@ def theme_lists(data: Dataset) -> tuple[tuple[str, ...], ...]:
     return (*rows, *((words.GEEN_VOORLOPER, "", naam, "", "") for naam in alone))
 
 
-def _agreement_row(data: Dataset, row: Overeenstemming) -> tuple[str, ...]:
+def _agreement_row(row: Overeenstemming) -> tuple[str, ...]:
     return (
-        formats.sentence(data.items[row.item].naam).removesuffix("."),
         formats.number(row.n),
         formats.percentage(row.gelijk, row.n),
-        formats.percentage(row.afwezig, row.gelijk),
-        words.alpha(row.alpha),
+        agreed.absent(row.afwezig, row.gelijk),
+        agreed.alpha(row.alpha),
+        agreed.interval(row.marge),
         formats.number(row.aanwezig),
         formats.number(row.accent),
     )

@@ -26,7 +26,7 @@ from wsd_dash.viewmodels.pagina import (
 )
 
 PAGINA = "werkblad"
-EERSTE = 10
+EERSTE = 6
 """Questions of a first view: what fits the message budget of a page run."""
 
 
@@ -52,7 +52,8 @@ class Vraag:
 class WerkbladView:
     """The page as data; `vragen` holds the first ones unless the link asks for all.
 
-    `leeg` is the title of an empty page, else empty. `selectie` and `versie` are for the paper.
+    `leeg` is the title of an empty page, else empty. `selectie` and `versie` are for the paper,
+    which also says n.
     """
 
     kop: Kop
