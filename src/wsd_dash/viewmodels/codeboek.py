@@ -92,7 +92,7 @@ def _per_atelier(data: Dataset, activiteiten: Selected) -> Iterator[tuple[str, .
         own = activiteiten.source.take(per_atelier.get(code, 0) & activiteiten.bits)
         row = agreement_together(own)
         if row.n or row.aanwezig or row.accent:
-            naam = code_name(data, "leeratelier", code)
+            naam = formats.sentence(code_name(data, "leeratelier", code)).removesuffix(".")
             yield (naam, formats.number(row.activiteiten), *_agreement_row(row))
 
 
