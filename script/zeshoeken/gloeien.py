@@ -43,7 +43,7 @@ class Gloeier:
     def __init__(self, points: Punten, start: Start, seed: int) -> None:
         """Take over the start; the same seed gives the same layout."""
         self.points = points
-        self.cellen = list(start.cellen)
+        self.cellen: list[int] = list(start.cellen)
         self.usable = start.bruikbaar.tolist()
         self.random = np.random.default_rng(seed)
         squares = [((PLACES - target) ** 2).sum(axis=1) for target in start.doel]
