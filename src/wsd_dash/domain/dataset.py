@@ -106,6 +106,7 @@ class Dataset:
             "kern_of_rand": ("kern", "rand"),
             "programmaperiode": tuple(self.perioden),
             "financier": tuple(financiers),
+            "partner": tuple(dict.fromkeys(x.type for x in self.organisaties.values())),
             "bron": tuple(self.bronnen),
             "betekenis": ("uitvoering", "bijeenkomst", "betrokken"),
         }

@@ -6,13 +6,13 @@ from functools import partial, reduce
 from operator import or_
 
 from wsd_dash.domain.activiteit import Activiteit
+from wsd_dash.domain.assen import ASSEN, codes_in_play, weighed
 from wsd_dash.domain.codering import Labels, Rest
 from wsd_dash.domain.dataset import Dataset
-from wsd_dash.domain.index import Ids, Index, Selected, selected
+from wsd_dash.domain.filters import GEEN, in_themabereik, select
+from wsd_dash.domain.index import Ids, Index, Selected, selected, union
 from wsd_dash.domain.selection import Selection, Telwijze
-from wsd_dash.domain.tellen import weight_sets
 
-LEERATELIER = "leeratelier"
 RESTEN = tuple(rest.value for rest in Rest)
 
 Gewichten = Mapping[str, Sequence[tuple[float, int]]]
@@ -48,6 +48,11 @@ class Cel:
         """The disputed ids that do not count now and would if one round were enough."""
         return self.betwist - self.activiteiten
 
+    @property
+    def alleen_betwist(self) -> bool:
+        """Whether all that counts here is disputed."""
+        return bool(self.activiteiten) and not self.activiteiten - self.betwist
+
 
 @dataclass(frozen=True)
 class Dekking:
@@ -79,6 +84,20 @@ class Dekking:
     def leeg(self) -> tuple[Cel, ...]:
         """The cells between two items where nothing counts, row by row."""
         return tuple(cel for cel in self.vakken if not cel.activiteiten)
+
+    @property
+    def labels(self) -> int:
+        """How many labels count: activiteiten with each conditie or thema in a head, added up."""
+        totals = [
+            (self.rij_dimensie, self.rijen, self.rij_totaal),
+            (self.kolom_dimensie, self.kolommen, self.kolom_totaal),
+        ]
+        return sum(
+            len(cells[code].activiteiten)
+            for naam, codes, cells in totals
+            if ASSEN[naam].label
+            for code in codes
+        )
 
     @property
     def som(self) -> float:
@@ -136,16 +155,21 @@ def cover(
     *,
     rij: str,
     kolom: str,
+    onder: "Dekking | None" = None,
 ) -> Dekking:
-    """Count activiteiten over two dimensions as this selection counts labels (ontwerp §7).
+    """Count activiteiten over two dimensions (`assen.ASSEN`) as this selection counts (ontwerp §7).
 
-    `rij` and `kolom` are `conditie`, `thema` or `leeratelier`.
+    Beside labels, another dimension says which activiteiten could have them. Without labels all
+    could be in a cell, and those can be judged of which both dimensions are known. `onder` is a
+    wider count whose rows and columns this one takes.
     """
     found = selected(activiteiten)
-    lagen = _layers(found, selection, rij=rij, kolom=kolom)
+    lagen = _layers(found, dataset, selection, rij=rij, kolom=kolom)
     now = lagen[0]
-    rijen, kolommen = items_of(dataset, rij, found), items_of(dataset, kolom, found)
-    rest_rijen, rest_kolommen = _remainders(now.rij), _remainders(now.kolom)
+    rijen = onder.rijen if onder else codes_in_play(rij, dataset, selection, found)
+    kolommen = onder.kolommen if onder else codes_in_play(kolom, dataset, selection, found)
+    rest_rijen = onder.rest_rijen if onder else _remainders(now.rij)
+    rest_kolommen = onder.rest_kolommen if onder else _remainders(now.kolom)
     cell = partial(_cell, found.source, lagen, (rij, kolom))
     all_rows, all_columns = (*rijen, *rest_rijen), (*kolommen, *rest_kolommen)
     cellen = {(r, k): cell(r, k) for r in all_rows for k in all_columns}
@@ -169,13 +193,15 @@ def _cell(
 ) -> Cel:
     """Count one cell, row (empty `k`), column (empty `r`) or the whole (both empty)."""
     now, both, one = lagen
+    labels = [ASSEN[naam].label for naam in dimensies]
     row, column = (
-        code if dimensie == LEERATELIER else ""
-        for code, dimensie in zip((r, k), dimensies, strict=True)
+        code if any(labels) and not label else ""
+        for code, label in zip((r, k), labels, strict=True)
     )
     reach = now.cell(row, column)
     asked = [sets for sets, code in ((now.rij, r), (now.kolom, k)) if code or not (r or k)]
-    silent = reduce(or_, (sets.get(Rest.NB.value, 0) for sets in asked))
+    unknown = Rest.NB.value if any(labels) else GEEN
+    silent = reduce(or_, (sets.get(unknown, 0) for sets in asked))
     return Cel(
         rij=r,
         kolom=k,
@@ -188,32 +214,30 @@ def _cell(
     )
 
 
-def items_of(
-    dataset: Dataset, dimensie: str, activiteiten: Sequence[Activiteit]
-) -> tuple[str, ...]:
-    """Return the items of a dimension: all condities or thema's, or the leerateliers in play.
-
-    In play are those of a werkplaats that has an activiteit here, and those an activiteit names.
-    """
-    if dimensie != LEERATELIER:
-        return tuple(dataset.dimensie(dimensie))
-    werkplaatsen = {a.werkplaats_id for a in activiteiten}
-    named = {a.leeratelier_id for a in activiteiten}
-    return tuple(
-        x.leeratelier_id
-        for x in dataset.leerateliers.values()
-        if x.werkplaats_id in werkplaatsen or x.leeratelier_id in named
-    )
+def standing(
+    dataset: Dataset, selection: Selection, *, rij: str, kolom: str, both: bool
+) -> Selected:
+    """Return the activiteiten of a selection that a matrix may count; `both`: inside its cells."""
+    found = select(dataset, selection)
+    if "thema" in (rij, kolom):
+        found = in_themabereik(found, dataset, selection)
+    if not both:
+        return found
+    bits = found.bits
+    for naam in (rij, kolom):
+        sets = _codes(_weighed(found, naam, dataset, selection))
+        bits &= union(sets, set(sets).difference(RESTEN))
+    return found.source.take(bits)
 
 
 def _layers(
-    found: Selected, selection: Selection, *, rij: str, kolom: str
+    found: Selected, dataset: Dataset, selection: Selection, *, rij: str, kolom: str
 ) -> tuple[_Laag, _Laag, _Laag]:
     """Return the sets as labels count now, if both rounds and if one round must see them."""
     whole = Telwijze.HEEL if selection.telwijze is Telwijze.VERDEELD else selection.telwijze
 
     def laag(reading: Selection) -> _Laag:
-        row, column = (_weighed(found, dimensie, reading) for dimensie in (rij, kolom))
+        row, column = (_weighed(found, x, dataset, reading) for x in (rij, kolom))
         return _Laag(found.bits, _codes(row), _codes(column), (row, column))
 
     return (
@@ -223,16 +247,16 @@ def _layers(
     )
 
 
-def _weighed(found: Selected, dimensie: str, selection: Selection) -> Gewichten:
+def _weighed(found: Selected, naam: str, dataset: Dataset, selection: Selection) -> Gewichten:
     sets: dict[str, list[tuple[float, int]]] = {}
-    for (code, weight), bits in weight_sets(found.source, dimensie, selection).items():
+    for (code, weight), bits in weighed(found.source, naam, dataset, selection).items():
         if here := bits & found.bits:
             sets.setdefault(code, []).append((weight, here))
     return sets
 
 
-def _codes(weighed: Gewichten) -> Mapping[str, int]:
-    return {code: reduce(or_, (bits for _, bits in pairs)) for code, pairs in weighed.items()}
+def _codes(sets: Gewichten) -> Mapping[str, int]:
+    return {code: reduce(or_, (bits for _, bits in pairs)) for code, pairs in sets.items()}
 
 
 def _remainders(sets: Mapping[str, int]) -> tuple[str, ...]:

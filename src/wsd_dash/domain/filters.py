@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from wsd_dash.domain.activiteit import Activiteit
 from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.index import Index, Selected, selected, union
+from wsd_dash.domain.partners import partner_sets
 from wsd_dash.domain.perioden import overlaps
 from wsd_dash.domain.register import Periode
 from wsd_dash.domain.selection import Selection, Telwijze, Themabereik
@@ -77,6 +78,8 @@ def _sets(index: Index, dataset: Dataset, selection: Selection) -> Iterator[int]
             yield index.any_of(field, codes, chosen)
     if s.gemeente:
         yield union(gemeente_sets(index, s), s.gemeente)
+    if s.partner:
+        yield union(partner_sets(index, dataset), s.partner)
     if s.periode:
         yield _in_years(index, *s.periode)
     if s.programmaperiode:

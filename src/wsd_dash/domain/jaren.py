@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wsd_dash.domain.activiteit import Activiteit
+from wsd_dash.domain.filters import year_sets
+from wsd_dash.domain.index import selected
 
 BASES = ("letterlijk", "afgeleid", "jaar_van_bron")
 
@@ -29,18 +31,13 @@ class Jaartelling:
 
 def count_years(activiteiten: Sequence[Activiteit]) -> tuple[Jaartelling, ...]:
     """Count every year from the first to the last, the years without activiteiten included."""
-    known = {year for a in activiteiten for year in a.jaren}
-    return (
-        tuple(
-            Jaartelling(
-                year,
-                *(
-                    sum(year in a.jaren and a.jaar_basis == basis for a in activiteiten)
-                    for basis in BASES
-                ),
-            )
-            for year in range(min(known), max(known) + 1)
+    found = selected(activiteiten)
+    known = {year: bits & found.bits for year, bits in year_sets(found.source).items()}
+    known = {year: bits for year, bits in known.items() if bits}
+    bases = found.source.sets("jaar_basis", lambda a: (a.jaar_basis,))
+    return tuple(
+        Jaartelling(
+            year, *((known.get(year, 0) & bases.get(basis, 0)).bit_count() for basis in BASES)
         )
-        if known
-        else ()
+        for year in (range(min(known), max(known) + 1) if known else ())
     )

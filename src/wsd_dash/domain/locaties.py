@@ -7,7 +7,7 @@ from enum import StrEnum
 from wsd_dash.domain.activiteit import Activiteit
 from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.filters import gemeente_sets, select
-from wsd_dash.domain.index import Index, selected, union
+from wsd_dash.domain.index import Index, Selected, selected, union
 from wsd_dash.domain.selection import Selection
 
 
@@ -69,9 +69,14 @@ def split_by_place(
     return {kind: found.source.take(found.bits & sets.get(kind, 0)) for kind in Plaats}
 
 
-def gemeente_standen(dataset: Dataset, selection: Selection) -> tuple[GemeenteStand, ...]:
-    """Return what the map says of every gemeente; a chosen gemeente does not empty the others."""
-    activiteiten = select(dataset, selection.without("gemeente"))
+def gemeente_standen(
+    dataset: Dataset, selection: Selection, *, among: Selected | None = None
+) -> tuple[GemeenteStand, ...]:
+    """Return what the map says of every gemeente; a chosen gemeente does not empty the others.
+
+    `among` are the activiteiten to place, when they are not all of the selection.
+    """
+    activiteiten = select(dataset, selection.without("gemeente")) if among is None else among
     index, bits = activiteiten.source, activiteiten.bits
     sets = gemeente_sets(index, selection)
     here = {code: there & bits for code, there in sets.items() if there & bits}

@@ -7,14 +7,9 @@ from wsd_dash.domain.activiteit import Activiteit
 from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.filters import HOOFD_CODE, in_themabereik, select
 from wsd_dash.domain.locaties import GemeenteStand, gemeente_standen
+from wsd_dash.domain.partners import partners
 from wsd_dash.domain.selection import Selection
 from wsd_dash.domain.weergave import ACCENT
-
-PARTNERROLLEN = ("uitvoerder", "partner", "organisator")
-"""Roles of an organisatie that does the work: it carries out, is a partner or helps organise.
-
-Who pays, commissions, judges, takes part or contributes is no partner.
-"""
 
 
 def measured_standen(
@@ -85,8 +80,3 @@ def beyond_measure(dataset: Dataset, selection: Selection, *, maat: str) -> froz
         for group in (found, judged)
     )
     return frozenset(every - known)
-
-
-def partners(activiteit: Activiteit) -> frozenset[str]:
-    """Return the organisaties that do the work of an activiteit, by `PARTNERROLLEN`."""
-    return frozenset(b.organisatie_id for b in activiteit.betrokkenen if b.rol in PARTNERROLLEN)

@@ -8,7 +8,7 @@ from wsd_dash.domain.activiteit import Activiteit, Betrokkene
 from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.filters import select
 from wsd_dash.domain.index import Selected
-from wsd_dash.domain.maten import PARTNERROLLEN
+from wsd_dash.domain.partners import PARTNERROLLEN
 from wsd_dash.domain.selection import Selection
 from wsd_dash.domain.weergave import ZONDER_HOGESCHOLEN
 

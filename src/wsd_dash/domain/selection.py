@@ -32,6 +32,7 @@ LIST_FIELDS = (
     "kern_of_rand",
     "programmaperiode",
     "financier",
+    "partner",
     "bron",
 )
 BETEKENISSEN = ("uitvoering", "bijeenkomst", "betrokken")
@@ -42,8 +43,8 @@ EERSTE_JAAR, LAATSTE_JAAR = 1990, 2100
 class Selection:
     """A point in the cube. Empty tuples mean "everything"; codes only, never reader texts.
 
-    `periode` is (first year, last year), both included. `betekenis` says which locations make an
-    activiteit belong to a gemeente.
+    `partner` holds types of organisatie that do the work. `periode` is (first year, last year),
+    both included. `betekenis` says which locations make an activiteit belong to a gemeente.
     """
 
     werkplaats: tuple[str, ...] = ()
@@ -55,6 +56,7 @@ class Selection:
     kern_of_rand: tuple[str, ...] = ()
     programmaperiode: tuple[str, ...] = ()
     financier: tuple[str, ...] = ()
+    partner: tuple[str, ...] = ()
     bron: tuple[str, ...] = ()
     periode: tuple[int, int] | None = None
     betekenis: tuple[str, ...] = ("uitvoering",)

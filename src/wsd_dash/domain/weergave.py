@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from types import MappingProxyType
 
+from wsd_dash.domain.assen import PAREN
+
 KAARTEN = ("zeshoeken", "grenzen", "stippen", "wijken", "tabel")
 STREKEN = ("nederland", "arnhem-nijmegen", "den-haag-leiden", "selectie")
 """What the map can show large, beside a provincie by its name."""
@@ -12,12 +14,11 @@ MATEN = ("partners",)
 ACCENT = "accent-"
 """Before the id of a conditie or thema: count the activiteiten with a main accent on it."""
 NAAST = ("bronnen",)
-MATRICES = ("conditie-thema", "conditie-leeratelier", "thema-leeratelier")
+MATRICES = ("conditie-thema", "conditie-leeratelier", "thema-leeratelier", "bron-conditie")
+"""The matrices one click away; `matrix` is one of `PAREN`, any two dimensions."""
 SORTERINGEN = ("naam", "soort", "leeratelier", "jaar", "plaats")
 """The columns a list of activiteiten can be sorted on; with `-` before it, descending."""
 RIJEN = ("alle",)
-VORMEN = ("tabel",)
-"""Another form for what a page draws."""
 VORMEN = ("tabel",)
 """Another form for what a page draws."""
 ZONDER_HOGESCHOLEN = "zonder-hogescholen"
@@ -55,7 +56,6 @@ class Weergave:
     rijen: str = ""
     tabel: str = ""
     vorm: str = ""
-    vorm: str = ""
     organisatie: str = ""
     partnertype: str = ""
     rol: str = ""
@@ -86,12 +86,11 @@ class Weergave:
             "focus": (*STREKEN, *provincies),
             "maat": (*MATEN, *(f"{ACCENT}{item}" for item in items)),
             "naast": NAAST,
-            "matrix": MATRICES,
+            "matrix": PAREN,
             "activiteit": activiteiten,
             "sorteer": (*SORTERINGEN, *(f"-{name}" for name in SORTERINGEN)),
             "rijen": RIJEN,
             "tabel": tabellen,
-            "vorm": VORMEN,
             "vorm": VORMEN,
             "organisatie": organisaties,
             "partnertype": (ZONDER_HOGESCHOLEN, *organisaties.values()),

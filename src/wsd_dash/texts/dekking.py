@@ -3,28 +3,15 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from wsd_dash.domain.assen import ASSEN
 from wsd_dash.domain.codering import Labels
 from wsd_dash.domain.dekking import Cel, Dekking
 from wsd_dash.domain.selection import Selection, Telwijze, Themabereik
-from wsd_dash.texts import formats
+from wsd_dash.texts import dekkingassen, formats
+from wsd_dash.texts.dekkingassen import AS
 
-KEER: Final = "×"  # noqa: RUF001  # the sign between two labels, as readers know it
+KEER: Final = dekkingassen.KEER
 WELKE_MATRIX: Final = "Wat tegen wat?"
-MATRICES: Final[Mapping[str, str]] = {
-    "conditie-thema": f"condities {KEER} thema's",
-    "conditie-leeratelier": f"leerateliers {KEER} condities",
-    "thema-leeratelier": f"leerateliers {KEER} thema's",
-}
-ENKEL: Final[Mapping[str, str]] = {
-    "conditie": "conditie",
-    "thema": "thema",
-    "leeratelier": "leeratelier",
-}
-MEER: Final[Mapping[str, str]] = {
-    "conditie": "condities",
-    "thema": "thema's",
-    "leeratelier": "leerateliers",
-}
 LABELS_NAAM: Final[Mapping[Labels, str]] = {
     Labels.GENOEMD: "Genoemd",
     Labels.BEIDE: "Beide rondes",
@@ -58,20 +45,24 @@ VOLGENS: Final[Mapping[Labels, str]] = {
     Labels.VASTGESTELD: " volgens de commissie",
 }
 KERN_EN_RAND: Final = "Kern en rand"
-MET_DIT_LABEL: Final = "met dit label"
-IN_DIT_ATELIER: Final = "in dit leeratelier"
 TE_WEINIG: Final = "te weinig tekst"
 GEEN_ACTIVITEIT: Final = "-"
 NUL: Final = "0"
 LEGENDA: Final = "Activiteiten per cel:"
 EXTRA: Final = "+1: extra bij één ronde (betwist)"
+ALLEEN_BETWIST: Final = "streep: alleen betwiste labels, {cellen}"
+ALLEEN_BETWIST_CEL: Final = "alleen betwist"
+ZONDER_LABELS: Final = "Geteld is wat de bronnen melden. Wat niet is opgeschreven, staat hier niet."
 LEEG_TITEL: Final = "Geen activiteiten bij deze filters"
 LEEG: Final = "In de gelezen bronnen staat geen activiteit die bij alle filters past."
 LEEG_BEREIK: Final = (
     "Bij deze filters past geen activiteit waarvoor de thema's golden. Kies 'achteraf op alle' of "
     "wis de filters."
 )
+GEEN_TELLING: Final = "Geen activiteiten om te tellen"
 LAAGSTE_IN_BEELD: Final = 0.05
+NAMED: Final = 2
+WHOLE: Final = "alles"
 
 
 def amount(value: float, telwijze: Telwijze) -> str:
@@ -88,9 +79,10 @@ def sentence(dekking: Dekking, selection: Selection) -> str:
     if not dekking.n:
         return "Bij deze filters zijn er geen activiteiten om te tellen."
     k, n = len(dekking.matrix.activiteiten), dekking.n
-    zo = VOLGENS[selection.labels]
-    accent = " als hoofdaccent" if selection.telwijze is Telwijze.HOOFD else ""
-    both = f"een {ENKEL[dekking.rij_dimensie]} én een {ENKEL[dekking.kolom_dimensie]}{accent}"
+    label = any(ASSEN[x].label for x in (dekking.rij_dimensie, dekking.kolom_dimensie))
+    zo = VOLGENS[selection.labels] if label else ""
+    accent = " als hoofdaccent" if label and selection.telwijze is Telwijze.HOOFD else ""
+    both = f"{AS[dekking.rij_dimensie].met} én {AS[dekking.kolom_dimensie].met}{accent}"
     rest = empties(len(dekking.leeg), len(dekking.vakken))
     return f"{_have(k, n)}{zo} {both}{rest}."
 
@@ -120,57 +112,13 @@ def empties(leeg: int, alle: int) -> str:
 
 def short(dekking: Dekking) -> str:
     """Say it in a slide title of at most twelve words."""
+    if not dekking.n:
+        return GEEN_TELLING
     k, leeg = len(dekking.matrix.activiteiten), len(dekking.leeg)
-    both = f"{ENKEL[dekking.rij_dimensie]} én {ENKEL[dekking.kolom_dimensie]}"
+    both = f"{AS[dekking.rij_dimensie].enkel} én {AS[dekking.kolom_dimensie].enkel}"
     return (
         f"{formats.number(k)} van {formats.activiteiten(dekking.n)} met {both}; "
         f"{formats.count(leeg, 'combinatie', 'combinaties')} leeg"
-    )
-
-
-def effects(now: Dekking, others: Sequence[tuple[str, Dekking]], *, compare: bool) -> str:
-    """Say what each other choice would change here: cells that grow or shrink, and empty ones.
-
-    `compare` is false when cells hold weights: then only empty cells are counted.
-    """
-    return " ".join(f"{name}: {_effect(now, other, compare=compare)}." for name, other in others)
-
-
-def _effect(now: Dekking, other: Dekking, *, compare: bool) -> str:
-    pairs = list(zip(now.vakken, other.vakken, strict=True))
-    alle, leeg = len(pairs), len(other.leeg)
-    if not alle:
-        return "geen verschil"
-    if leeg == alle and len(now.leeg) < alle:
-        return f"alle {formats.number(alle)} cellen leeg"
-    if leeg > len(now.leeg) or not compare:
-        return _left(leeg, alle, blijft=False)
-    grow = sum(b.aantal > a.aantal for a, b in pairs)
-    shrink = sum(b.aantal < a.aantal for a, b in pairs)
-    if not grow and not shrink:
-        return "geen verschil"
-    parts = []
-    if grow:
-        parts.append(formats.count(grow, "cel groeit", "cellen groeien"))
-    if shrink:
-        parts.append(formats.count(shrink, "cel krimpt", "cellen krimpen"))
-    return ", ".join([*parts, _left(leeg, alle, blijft=True)])
-
-
-def _left(leeg: int, alle: int, *, blijft: bool) -> str:
-    if leeg == 0:
-        return "geen cel leeg"
-    if blijft:
-        return f"{formats.number(leeg)} {'blijft' if leeg == 1 else 'blijven'} leeg"
-    return f"{formats.number(leeg)} van de {formats.number(alle)} cellen leeg"
-
-
-def divided(dekking: Dekking) -> str:
-    """Say what counting divided would add up to: `dekking` is counted that way."""
-    inside = formats.number(round(sum(cel.aantal for cel in dekking.vakken), 1))
-    return (
-        f"{TELWIJZE_NAAM[Telwijze.VERDEELD]}: cellen samen {inside}, met de rest "
-        f"{formats.number(dekking.n)}."
     )
 
 
@@ -204,6 +152,25 @@ def not_found(cel: Cel) -> str:
     if not k:
         return "te weinig tekst om te beoordelen"
     return f"niet gevonden bij {formats.number(k)} te beoordelen {_noun(k)}"
+
+
+def not_known_both(k: int) -> str:
+    """Say what an empty cell without labels means: k activiteiten could have been in it."""
+    if not k:
+        return "van geen activiteit zijn beide bekend"
+    whom = "1 activiteit" if k == 1 else f"{formats.number(k)} activiteiten"
+    return f"niet gemeld bij {whom} waarvan beide bekend zijn"
+
+
+def of_all(value: float, telwijze: Telwijze) -> str:
+    """Write the figure without the filter on gemeente, behind the one with it: `van 8`."""
+    return f"van {amount(value, telwijze)}"
+
+
+def beside(namen: Sequence[str]) -> str:
+    """Legend of the two figures in a cell when gemeenten are chosen."""
+    where = formats.listing(namen) if len(namen) <= NAMED else "de gekozen gemeenten"
+    return f"van: het aantal zonder het filter op {where}"
 
 
 def not_confirmed() -> str:
@@ -246,8 +213,8 @@ def zero(leeg: int, redenen: Sequence[str]) -> str:
 def caption(dekking: Dekking) -> str:
     """Name the matrix for who does not see it."""
     return (
-        f"Activiteiten per combinatie: {MEER[dekking.rij_dimensie]} in de rijen, "
-        f"{MEER[dekking.kolom_dimensie]} in de kolommen"
+        f"Activiteiten per combinatie: {AS[dekking.rij_dimensie].meer} in de rijen, "
+        f"{AS[dekking.kolom_dimensie].meer} in de kolommen"
     )
 
 
@@ -256,14 +223,17 @@ def empty_title(leeg: int) -> str:
     return f"Leeg ({formats.number(leeg)})"
 
 
+def many_empty() -> str:
+    """Say what the empty cells mean when they are too many to name and mean different things."""
+    return (
+        "0: niet gevonden bij de te beoordelen activiteiten van die rij of kolom. Streepje: daar "
+        "is geen activiteit gemeld in deze selectie."
+    )
+
+
 def all_empty(alle: int) -> str:
     """Say that nothing stands in the matrix, instead of a list of all its cells."""
     return f"Alle {formats.number(alle)} combinaties zijn leeg."
-
-
-def no_label(dimensie: str) -> str:
-    """Name the remainder without any label of a dimension: `geen conditie`."""
-    return f"geen {ENKEL[dimensie]}"
 
 
 def too_little(k: int) -> str:

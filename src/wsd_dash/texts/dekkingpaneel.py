@@ -41,6 +41,11 @@ def noun(cel: Cel, telwijze: Telwijze, labels: Labels) -> str:
     return f"{word}, en {disputed(len(cel.extra))}" if cel.extra else word
 
 
+def without_gemeente(cel: Cel, telwijze: Telwijze) -> str:
+    """Say what the figure would be without the filter on gemeente."""
+    return f"Zonder het filter op gemeente: {amount(cel.aantal, telwijze)}."
+
+
 def places(known: int, k: int, gemeenten: int) -> str:
     """Say how many of k activiteiten the map shows, and in how many gemeenten.
 

@@ -16,6 +16,7 @@ FIELDS: Final[Mapping[str, str]] = {
     "kern_of_rand": "Kern of rand",
     "programmaperiode": "Programmaperiode",
     "financier": "Financier",
+    "partner": "Soort partner",
     "bron": "Bron",
     "periode": "Jaar",
     "betekenis": "Plaats",

@@ -23,6 +23,7 @@ OFFERED = (
     "kern_of_rand",
     "programmaperiode",
     "financier",
+    "partner",
     "bron",
 )
 CHIPS_PER_FIELD = 6

@@ -46,8 +46,12 @@ def draw_small(
     gekozen: str | None = None,
     key: str = "kaartje",
     height: int = KLEINST,
+    page: Page | None = None,
 ) -> None:
-    """Draw the whole country as small hexagons, without legend; for looking only."""
+    """Draw the whole country as small hexagons, without legend.
+
+    With a page a gemeente can be chosen on it; else it is for looking only.
+    """
     spec = build_map_spec(
         standen,
         weergave="zeshoeken",
@@ -56,7 +60,8 @@ def draw_small(
         geometrie=None,
         alt=alt,
     )
-    draw_map(spec, key=key, height=height)
+    choose = partial(state.go_gemeente, key, page.selection, page.weergave) if page else None
+    draw_map(spec, key=key, height=height, on_select=choose)
 
 
 def draw_pair(  # noqa: PLR0913 - all but two by name only

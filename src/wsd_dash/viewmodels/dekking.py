@@ -5,26 +5,34 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from wsd_dash.domain.activiteit import Activiteit
-from wsd_dash.domain.codering import Labels, Rest
+from wsd_dash.domain.assen import ASSEN, choose, chosen_codes, sides
+from wsd_dash.domain.codering import Labels
 from wsd_dash.domain.dataset import Dataset
-from wsd_dash.domain.dekking import LEERATELIER, Cel, Dekking, cover
+from wsd_dash.domain.dekking import Dekking, cover
 from wsd_dash.domain.filters import in_themabereik, select
 from wsd_dash.domain.labels import count_labels
+from wsd_dash.domain.rangorde import compare_order
 from wsd_dash.domain.selection import Selection, Telwijze, Themabereik
-from wsd_dash.domain.weergave import MATRICES, Weergave
+from wsd_dash.domain.weergave import MATRICES, RIJEN, Weergave
 from wsd_dash.texts import dekking as words
-from wsd_dash.texts import filters, formats, stand
+from wsd_dash.texts import dekkingassen, dekkingeffect, filters, formats
 from wsd_dash.viewmodels.adres import href
-from wsd_dash.viewmodels.matrix import GLYPHS, Matrix, build_matrix, head_name
+from wsd_dash.viewmodels.assenkeuze import Assenkeuze, build_axes
+from wsd_dash.viewmodels.dekkingleeg import Leegten, build_empties
+from wsd_dash.viewmodels.dekkingnoten import footer, reading_notes, theme_area
+from wsd_dash.viewmodels.matrix import (
+    MOST,
+    Matrix,
+    build_matrix,
+    counts_labels,
+    head_name,
+    only_disputed,
+)
 from wsd_dash.viewmodels.pagina import Kop, Link, Voet, about_labels
-from wsd_dash.viewmodels.paneel import Paneel, build_panel, empty_reason
+from wsd_dash.viewmodels.paneel import Paneel, build_panel
 
-DIMENSIES = {
-    "conditie-thema": ("conditie", "thema"),
-    "conditie-leeratelier": (LEERATELIER, "conditie"),
-    "thema-leeratelier": (LEERATELIER, "thema"),
-}
-"""Row and column of each matrix; leerateliers, of which there are many, stand in the rows."""
+BREED = 6
+"""More rows than this are drawn lower."""
 
 
 @dataclass(frozen=True)
@@ -42,12 +50,11 @@ class Keuzegroep:
 
 
 @dataclass(frozen=True)
-class Leegte:
-    """Empty cells of one row: the glyph, the combination in words and what empty means."""
+class Teken:
+    """A mark or small figure in a cell, for the legend: its class of the stylesheet and words."""
 
-    glyph: str
+    klas: str
     tekst: str
-    reden: str
 
 
 @dataclass(frozen=True)
@@ -55,19 +62,20 @@ class DekkingView:
     """The page as data; `leeg` is filled when there is nothing to count.
 
     `verberg` are the fields the page itself shows and clears: in the matrix or as a choice.
+    `tekens` explain the marks in the cells, where there are any.
     """
 
     kop: Kop
     vast: tuple[str, ...]
     verberg: tuple[str, ...]
     keuzes: tuple[Keuzegroep, ...]
+    assen: Assenkeuze
     leeswijzer: tuple[str, ...]
     matrix: Matrix
     breed: bool
-    nul: str
-    leeg_titel: str
-    leegten: tuple[Leegte, ...]
-    leeg_reden: str
+    meer: tuple[Link, ...]
+    tekens: tuple[Teken, ...]
+    leegten: Leegten
     paneel: Paneel
     voet: Voet
     leeg: str
@@ -76,37 +84,61 @@ class DekkingView:
 
 def build_dekking(data: Dataset, selection: Selection, weergave: Weergave) -> DekkingView:
     """Build the page for one selection; the matrix ignores what is chosen inside itself."""
-    rij, kolom = DIMENSIES[weergave.matrix]
-    base = selection.without(rij, kolom)
-    bare = replace(Weergave(), matrix=weergave.matrix)
-    alle = select(data, base)
-    thema = "thema" in (rij, kolom)
-    inside = in_themabereik(alle, data, base) if thema else alle
-    count: Count = partial(_count, data, inside, base, (rij, kolom))
-    now = count()
-    confirmed = count_labels(inside).bevestigd
+    rij, kolom = sides(weergave.matrix)
+    for naam in (rij, kolom):  # a source stands for its year where years of sources are counted
+        selection = choose(naam, data, selection, chosen_codes(naam, data, selection))
+    bare = replace(Weergave(), matrix=weergave.matrix, rijen=weergave.rijen)
+    t = _tally(data, selection, rij, kolom)
+    label, thema = counts_labels(t.now), "thema" in (rij, kolom)
+    about = about_labels(data) if label else words.ZONDER_LABELS
+    shown = ("labels", "telwijze") if label else ()
     return DekkingView(
-        kop=Kop(words.sentence(now, selection), words.short(now), about_labels(data)),
+        kop=Kop(words.sentence(t.now, selection), words.short(t.now), about),
         vast=_fixed_chips(data, selection, thema=thema),
-        verberg=(rij, kolom, "labels", "telwijze"),
+        verberg=(ASSEN[rij].veld, ASSEN[kolom].veld, *shown),
         keuzes=(
             _matrix_choice(selection, weergave),
             *((_reach_choice(selection, bare),) if thema else ()),
-            _label_choice(now, count, selection, bare, confirmed),
-            _counting_choice(now, count, selection, bare),
+            *(_counting_choices(data, t, selection, bare) if label else ()),
         ),
-        leeswijzer=_reading_notes(data, alle, selection, thema=thema),
-        matrix=build_matrix(data, now, selection, weergave),
-        breed=rij == LEERATELIER,
-        nul=words.zero(len(now.leeg), _reasons(now, selection)),
-        leeg_titel=words.empty_title(len(now.leeg)),
-        leegten=_empties(data, now, selection),
-        leeg_reden=_empty_reason_of_all(now, selection),
-        paneel=build_panel(data, now, selection, bare),
-        voet=_footer(now, len(alle)),
-        leeg=_nothing(alle, inside),
+        assen=build_axes(selection, weergave),
+        leeswijzer=reading_notes(data, t.now, t.alle, selection),
+        matrix=build_matrix(data, t.now, selection, weergave, regio=t.regio),
+        breed=ASSEN[rij].lang or len(t.now.rijen) > BREED,
+        meer=_more_rows(t.now, selection, weergave),
+        tekens=_marks(data, t.now, selection, regio=t.regio),
+        leegten=build_empties(data, t.now, selection),
+        paneel=build_panel(data, t.now, selection, bare, regio=t.regio),
+        voet=footer(t.now, len(t.alle)),
+        leeg=_nothing(t.alle, t.inside),
         wis=Link(filters.CLEAR, href("dekking", Selection(), bare)),
     )
+
+
+@dataclass(frozen=True)
+class _Telling:
+    """What the page counts: `inside` of `alle` activiteiten, now and as `count` changes it.
+
+    `regio` is the count without the filter on gemeente, when there is one.
+    """
+
+    alle: Sequence[Activiteit]
+    inside: Sequence[Activiteit]
+    now: Dekking
+    regio: Dekking | None
+    count: "Count"
+
+
+def _tally(data: Dataset, selection: Selection, rij: str, kolom: str) -> _Telling:
+    base = selection.without(ASSEN[rij].veld, ASSEN[kolom].veld)
+    alle, inside = _counted(data, base, thema="thema" in (rij, kolom))
+    regio = None
+    if base.gemeente:
+        wide = base.without("gemeente")
+        found = _counted(data, wide, thema="thema" in (rij, kolom))[1]
+        regio = cover(found, data, wide, rij=rij, kolom=kolom)
+    count = partial(_count, data, inside, base, (rij, kolom), regio)
+    return _Telling(alle, inside, count(), regio, count)
 
 
 Count = Callable[..., Dekking]
@@ -118,45 +150,63 @@ def _count(
     activiteiten: Sequence[Activiteit],
     base: Selection,
     sides: tuple[str, str],
+    regio: Dekking | None,
     **changes: Labels | Telwijze,
 ) -> Dekking:
     reading = replace(base, **changes)  # type: ignore[arg-type]  # only labels and telwijze come
-    return cover(activiteiten, data, reading, rij=sides[0], kolom=sides[1])
+    return cover(activiteiten, data, reading, rij=sides[0], kolom=sides[1], onder=regio)
+
+
+def _counted(
+    data: Dataset, base: Selection, *, thema: bool
+) -> tuple[Sequence[Activiteit], Sequence[Activiteit]]:
+    """Return the activiteiten of a selection, and those of them that the matrix may count."""
+    alle = select(data, base)
+    return alle, in_themabereik(alle, data, base) if thema else alle
 
 
 def _fixed_chips(data: Dataset, selection: Selection, *, thema: bool) -> tuple[str, ...]:
     chips = []
     if thema and selection.themabereik is Themabereik.GELDEN:
-        chips.append(words.theme_chip(_theme_area(data)))
+        chips.append(words.theme_chip(theme_area(data)))
     if not selection.kern_of_rand:
         chips.append(words.KERN_EN_RAND)
     return tuple(chips)
 
 
-def _theme_area(data: Dataset) -> str:
-    return formats.listing(
-        [
-            f"{data.werkplaatsen[p.werkplaats_id].naam_kort}, {p.jaar_start}-{p.jaar_eind}"
-            for p in data.thema_perioden
-        ]
-    )
-
-
 def _matrix_choice(selection: Selection, weergave: Weergave) -> Keuzegroep:
     links = [
         Link(
-            words.MATRICES[name],
+            dekkingassen.matrix(*sides(name)),
             href("dekking", selection, replace(Weergave(), matrix=name)),
-            actief=name == weergave.matrix,
+            actief=sides(name) == sides(weergave.matrix),
         )
         for name in MATRICES
     ]
     return Keuzegroep(words.WELKE_MATRIX, "matrix", tuple(links), klein=True)
 
 
+def _counting_choices(
+    data: Dataset, t: _Telling, selection: Selection, bare: Weergave
+) -> tuple[Keuzegroep, Keuzegroep]:
+    pairs = ((t.now.rij_dimensie, t.now.rijen), (t.now.kolom_dimensie, t.now.kolommen))
+    namen = {
+        code: head_name(data, naam, code).lower()
+        if ASSEN[naam].label
+        else head_name(data, naam, code)
+        for naam, codes in pairs
+        for code in codes
+    }
+    return (
+        _label_choice(t, selection, bare, namen),
+        _way_choice(t, selection, bare, namen),
+    )
+
+
 def _label_choice(
-    now: Dekking, count: Count, selection: Selection, bare: Weergave, confirmed: int
+    t: _Telling, selection: Selection, bare: Weergave, namen: dekkingeffect.Namen
 ) -> Keuzegroep:
+    confirmed = count_labels(t.inside).bevestigd
     links = [
         Link(
             words.LABELS_KNOP[x].format(n=formats.number(confirmed)),
@@ -166,17 +216,17 @@ def _label_choice(
         for x in Labels
     ]
     others = [
-        (words.LABELS_NAAM[x], count(labels=x))
+        (words.LABELS_NAAM[x], t.count(labels=x))
         for x in (Labels.BEIDE, Labels.RUIM, Labels.GENOEMD, Labels.VASTGESTELD)
         if x is not selection.labels and (x is not Labels.VASTGESTELD or confirmed)
     ]
     compare = selection.telwijze is not Telwijze.VERDEELD
-    effect = words.effects(now, others, compare=compare) if now.n else ""
+    effect = dekkingeffect.of_labels(t.now, others, namen, compare=compare) if t.now.n else ""
     return Keuzegroep(filters.FIELDS["labels"], "labels", tuple(links), effect)
 
 
-def _counting_choice(
-    now: Dekking, count: Count, selection: Selection, bare: Weergave
+def _way_choice(
+    t: _Telling, selection: Selection, bare: Weergave, namen: dekkingeffect.Namen
 ) -> Keuzegroep:
     links = [
         Link(
@@ -186,15 +236,14 @@ def _counting_choice(
         )
         for x in Telwijze
     ]
-    whole = [
-        (words.TELWIJZE_NAAM[x], count(telwijze=x))
-        for x in (Telwijze.HEEL, Telwijze.HOOFD)
+    counts = [
+        (words.TELWIJZE_NAAM[x], t.count(telwijze=x))
+        for x in (Telwijze.HEEL, Telwijze.HOOFD, Telwijze.VERDEELD)
         if x is not selection.telwijze
     ]
+    others = [(name, other, compare_order(t.now, other)) for name, other in counts]
     compare = selection.telwijze is not Telwijze.VERDEELD
-    effect = words.effects(now, whole, compare=compare) if now.n else ""
-    if compare and now.n:
-        effect = f"{effect} {words.divided(count(telwijze=Telwijze.VERDEELD))}"
+    effect = dekkingeffect.of_counting(t.now, others, namen, compare=compare) if t.now.n else ""
     return Keuzegroep(filters.FIELDS["telwijze"], "telwijze", tuple(links), effect)
 
 
@@ -210,61 +259,31 @@ def _reach_choice(selection: Selection, bare: Weergave) -> Keuzegroep:
     return Keuzegroep(filters.FIELDS["themabereik"], "themabereik", tuple(links), klein=True)
 
 
-def _reading_notes(
-    data: Dataset, alle: Sequence[Activiteit], selection: Selection, *, thema: bool
-) -> tuple[str, ...]:
-    """Return what must be read above the matrix: where the thema's hold, and what a number is."""
-    if not thema:
-        return (stand.MATRIX,)
-    held = in_themabereik(alle, data, selection.without("themabereik"))
-    reach = words.theme_reach(_theme_area(data), len(held), len(alle), selection.themabereik)
-    return (reach, stand.MATRIX)
-
-
-def _empties(data: Dataset, now: Dekking, selection: Selection) -> tuple[Leegte, ...]:
-    """Return the empty cells, row by row; none when all are empty: then one sentence says it."""
-    if len(now.leeg) == len(now.vakken):
+def _more_rows(now: Dekking, selection: Selection, weergave: Weergave) -> tuple[Link, ...]:
+    """Return the link to all rows and columns of a matrix that is too long to show at once."""
+    if weergave.rijen:
         return ()
-    rows = []
-    for rij in now.rijen:
-        cells = [cel for cel in now.leeg if cel.rij == rij]
-        if cells:
-            naam = head_name(data, now.rij_dimensie, rij)
-            naam = naam.lower() if now.rij_dimensie != LEERATELIER else naam
-            columns = ", ".join(_column_words(data, now, cel) for cel in cells)
-            reasons = dict.fromkeys(empty_reason(cel, selection) for cel in cells)
-            text = f"{naam} {words.KEER} {columns}"
-            rows.append(Leegte(rij if rij in GLYPHS else "", text, "; ".join(reasons)))
-    return tuple(rows)
+    target = replace(Weergave(), matrix=weergave.matrix, rijen=RIJEN[0])
+    return tuple(
+        Link(dekkingassen.show_all(len(codes), naam), href("dekking", selection, target))
+        for naam, codes in ((now.rij_dimensie, now.rijen), (now.kolom_dimensie, now.kolommen))
+        if len(codes) > MOST
+    )
 
 
-def _column_words(data: Dataset, now: Dekking, cel: Cel) -> str:
-    naam = head_name(data, now.kolom_dimensie, cel.kolom).lower()
-    return f"{naam} ({words.disputed(len(cel.extra))})" if cel.extra else naam
-
-
-def _reasons(now: Dekking, selection: Selection) -> tuple[str, ...]:
-    """Return what empty means in this matrix, each meaning once."""
-    return tuple(dict.fromkeys(empty_reason(cel, selection) for cel in now.leeg))
-
-
-def _empty_reason_of_all(now: Dekking, selection: Selection) -> str:
-    """Return one sentence on empty when it is the same for every empty cell."""
-    reasons = _reasons(now, selection)
-    said = formats.sentence(reasons[0]) if len(reasons) == 1 else ""
-    if now.leeg and len(now.leeg) == len(now.vakken):
-        return f"{words.all_empty(len(now.vakken))} {said}".strip()
-    return said
-
-
-def _footer(now: Dekking, alle: int) -> Voet:
-    parts = [words.too_little(now.n - len(now.matrix.te_beoordelen))]
-    as_a_whole = now.rij_totaal.get(Rest.GEHEEL.value) or now.kolom_totaal.get(Rest.GEHEEL.value)
-    if as_a_whole:
-        parts.append(words.as_a_whole(len(as_a_whole.activiteiten)))
-    if alle > now.n:
-        parts.append(words.outside_reach(alle - now.n))
-    return Voet(words.n_of(now.n, alle), tuple(parts))
+def _marks(
+    data: Dataset, now: Dekking, selection: Selection, *, regio: Dekking | None
+) -> tuple[Teken, ...]:
+    """Return what a small figure or a mark in a cell means, for those that occur."""
+    marks = []
+    if counts_labels(now) and any(cel.extra for cel in now.vakken):
+        marks.append(Teken("wsd-stip", words.EXTRA))
+    if k := sum(only_disputed(cel, selection) for cel in now.vakken):
+        marks.append(Teken("wsd-vlak betwist", words.ALLEEN_BETWIST.format(cellen=words.cells(k))))
+    if regio:
+        names = [data.gemeenten[code].naam for code in selection.gemeente]
+        marks.append(Teken("", words.beside(names)))
+    return tuple(marks)
 
 
 def _nothing(alle: Sequence[Activiteit], inside: Sequence[Activiteit]) -> str:

@@ -1,25 +1,33 @@
 """The coverage matrix as rows of links: each cell and head chooses itself, or clears the choice."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from urllib.parse import urlencode
 
 from wsd_dash import theme
-from wsd_dash.domain.codering import Rest
+from wsd_dash.domain.assen import ASSEN
+from wsd_dash.domain.codering import Labels, Rest
 from wsd_dash.domain.dataset import Dataset
-from wsd_dash.domain.dekking import LEERATELIER, Cel, Dekking
+from wsd_dash.domain.dekking import Cel, Dekking
 from wsd_dash.domain.selection import Selection, Telwijze
 from wsd_dash.domain.weergave import Weergave
 from wsd_dash.texts import dekking as words
 from wsd_dash.texts import filters
-from wsd_dash.viewmodels.adres import href
+from wsd_dash.texts.dekkingassen import AS, shown
+from wsd_dash.viewmodels.matrixkeuze import Keuze
+from wsd_dash.viewmodels.pagina import code_name
 from wsd_dash.viewmodels.staven import Staaf
 
 GLYPHS = frozenset(theme.GLYPHS)
+MOST = 30
+"""Rows and columns a matrix shows before a reader asks for all; all gemeenten with a gap fit."""
 
 
 @dataclass(frozen=True)
 class Hoofd:
-    """The head of a row or column: a link that chooses it; `zet` is what it chooses."""
+    """The head of a row or column: a link that chooses it; `zet` is what it chooses.
+
+    Without `href` it cannot be chosen.
+    """
 
     tekst: str
     href: str
@@ -34,11 +42,14 @@ class Hoofd:
 class Vak:
     """One cell: what is printed, how many are extra in one round, and its class of colour.
 
-    An empty cell of the remainder leads nowhere: its `href` is empty.
+    `van` is the figure without the filter on gemeente, `woord` what the looks alone would say. An
+    empty cell of the remainder leads nowhere: its `href` is empty.
     """
 
     tekst: str
+    van: str
     extra: str
+    woord: str
     klas: str
     href: str
     zet: str
@@ -66,7 +77,10 @@ class Klas:
 
 @dataclass(frozen=True)
 class Matrix:
-    """The table as data; `totalen` is the margin under each column."""
+    """The table as data; `totalen` is the margin under each column.
+
+    `ingekort` tells which rows and columns are shown when not all are.
+    """
 
     titel: str
     marge: str
@@ -75,84 +89,73 @@ class Matrix:
     rijen: tuple[Rij, ...]
     totalen: tuple[Staaf, ...]
     legenda: tuple[Klas, ...]
-
-
-@dataclass(frozen=True)
-class Keuze:
-    """Where choices in the matrix lead: the selection, and the view choices to keep."""
-
-    dekking: Dekking
-    selection: Selection
-    weergave: Weergave
-
-    @property
-    def rijen(self) -> tuple[str, ...]:
-        """The chosen codes of the row dimension."""
-        return tuple(getattr(self.selection, self.dekking.rij_dimensie))
-
-    @property
-    def kolommen(self) -> tuple[str, ...]:
-        """The chosen codes of the column dimension."""
-        return tuple(getattr(self.selection, self.dekking.kolom_dimensie))
-
-    def is_chosen(self, rij: str, kolom: str) -> bool:
-        """Whether this cell (or head, with one code empty) is among what is chosen."""
-        return (rij in self.rijen if rij else not self.rijen) and (
-            kolom in self.kolommen if kolom else not self.kolommen
-        )
-
-    def href(self, rij: str, kolom: str) -> str:
-        """Return the link that chooses a cell, row or column; the current choice again clears."""
-        rijen, kolommen = (rij,) if rij else (), (kolom,) if kolom else ()
-        if (rijen, kolommen) == (self.rijen, self.kolommen):
-            rijen, kolommen = (), ()
-        d = self.dekking
-        chosen = self.selection.with_value(d.rij_dimensie, rijen)
-        return href("dekking", chosen.with_value(d.kolom_dimensie, kolommen), self.weergave)
-
-    def zet(self, rij: str, kolom: str) -> str:
-        """Return what a cell, row or column chooses, as parameters; an empty one is let go."""
-        d = self.dekking
-        return urlencode({d.rij_dimensie: rij, d.kolom_dimensie: kolom})
+    ingekort: tuple[str, ...]
 
 
 def build_matrix(
-    data: Dataset, dekking: Dekking, selection: Selection, weergave: Weergave
+    data: Dataset,
+    dekking: Dekking,
+    selection: Selection,
+    weergave: Weergave,
+    *,
+    regio: Dekking | None = None,
 ) -> Matrix:
-    """Build the table of one matrix."""
-    keuze = Keuze(dekking, selection, replace(Weergave(), matrix=weergave.matrix))
-    rows = (*dekking.rijen, *dekking.rest_rijen)
-    columns = (*dekking.kolommen, *dekking.rest_kolommen)
+    """Build the table of one matrix; `regio` is the count without the filter on gemeente."""
+    keuze = Keuze(data, dekking, selection, replace(Weergave(), matrix=weergave.matrix))
+    alle = bool(weergave.rijen)
+    rijen = _most(dekking.rijen, dekking.rij_totaal, keuze.rijen, alle=alle)
+    kolommen = _most(dekking.kolommen, dekking.kolom_totaal, keuze.kolommen, alle=alle)
+    rows = (*rijen, *dekking.rest_rijen)
+    columns = (*kolommen, *dekking.rest_kolommen)
     totals = [
-        *(dekking.rij_totaal[r].aantal for r in dekking.rijen),
-        *(dekking.kolom_totaal[k].aantal for k in dekking.kolommen),
+        *(dekking.rij_totaal[r].aantal for r in rijen),
+        *(dekking.kolom_totaal[k].aantal for k in kolommen),
     ]
     scale = max([*totals, 1])
+
+    def row(i: int, r: str) -> Rij:
+        cells = (_cell(keuze, regio, r, k, f"m{i}-{j}") for j, k in enumerate(columns, start=1))
+        bar = _bar(dekking.rij_totaal[r], r, scale, selection)
+        return Rij(_head(data, keuze, r, "", f"mr{i}"), tuple(cells), bar)
+
     return Matrix(
         titel=words.caption(dekking),
-        marge=words.IN_DIT_ATELIER if dekking.rij_dimensie == LEERATELIER else words.MET_DIT_LABEL,
-        marge_onder=words.MET_DIT_LABEL,
+        marge=AS[dekking.rij_dimensie].marge,
+        marge_onder=AS[dekking.kolom_dimensie].marge,
         kolommen=tuple(_head(data, keuze, "", k, f"mk{i}") for i, k in enumerate(columns, start=1)),
-        rijen=tuple(
-            Rij(
-                _head(data, keuze, r, "", f"mr{i}"),
-                tuple(_cell(keuze, r, k, f"m{i}-{j}") for j, k in enumerate(columns, start=1)),
-                _bar(dekking.rij_totaal[r], r, scale, selection),
-            )
-            for i, r in enumerate(rows, start=1)
-        ),
+        rijen=tuple(row(i, r) for i, r in enumerate(rows, start=1)),
         totalen=tuple(_bar(dekking.kolom_totaal[k], k, scale, selection) for k in columns),
-        legenda=_legend(dekking, selection.telwijze),
+        legenda=_legend(dekking, selection),
+        ingekort=(
+            *_shortened(rijen, dekking.rijen, dekking.rij_dimensie),
+            *_shortened(kolommen, dekking.kolommen, dekking.kolom_dimensie),
+        ),
     )
+
+
+def _shortened(part: Sequence[str], whole: Sequence[str], naam: str) -> tuple[str, ...]:
+    return (shown(len(part), len(whole), naam),) if len(part) < len(whole) else ()
+
+
+def _most(
+    codes: tuple[str, ...], totals: Mapping[str, Cel], chosen: Sequence[str], *, alle: bool
+) -> tuple[str, ...]:
+    """Return the codes counted most and those chosen, in their own order."""
+    if alle or len(codes) <= MOST:
+        return codes
+    ranked = sorted(codes, key=lambda x: (x not in chosen, -totals[x].aantal))
+    kept = set(ranked[:MOST])
+    return tuple(code for code in codes if code in kept)
 
 
 def head_name(data: Dataset, dimensie: str, code: str) -> str:
     """Return the short name of an item, or the words of a remainder, as heads and panel use it."""
-    if dimensie == LEERATELIER:
-        atelier = data.leerateliers.get(code)
-        return atelier.naam_kort if atelier else filters.GEEN_LEERATELIER
     if code == Rest.GEEN.value:
-        return words.no_label(dimensie)
+        return AS[dimensie].rest
+    if dimensie in {"jaar", "bronjaar"}:
+        return code
+    if not ASSEN[dimensie].label:
+        return code_name(data, dimensie, code)
     item = data.dimensie(dimensie).get(code)
     return item.naam_kort if item else filters.REST[code]
 
@@ -166,8 +169,8 @@ def _head(data: Dataset, keuze: Keuze, rij: str, kolom: str, sleutel: str) -> Ho
         naam = data.condities[code].naam
     return Hoofd(
         naam,
-        keuze.href(rij, kolom),
-        keuze.zet(rij, kolom),
+        keuze.href(rij, kolom) if keuze.can(rij, kolom) else "",
+        keuze.zet(rij, kolom) if keuze.can(rij, kolom) else "",
         sleutel,
         keuze.is_chosen(rij, kolom),
         glyph=code if code in GLYPHS else "",
@@ -175,35 +178,53 @@ def _head(data: Dataset, keuze: Keuze, rij: str, kolom: str, sleutel: str) -> Ho
     )
 
 
-def _cell(keuze: Keuze, rij: str, kolom: str, sleutel: str) -> Vak:
+def _cell(keuze: Keuze, regio: Dekking | None, rij: str, kolom: str, sleutel: str) -> Vak:
     d = keuze.dekking
     cel = d.cellen[rij, kolom]
+    telwijze = keuze.selection.telwijze
     rest = rij in d.rest_rijen or kolom in d.rest_kolommen
     shown = not rest or Rest.GEHEEL.value in (rij, kolom)
     extra = f"+{len(cel.extra)}" if shown and cel.extra else ""
     nothing = rest and not cel.aantal and not extra and not keuze.is_chosen(rij, kolom)
+    can = not nothing and keuze.can(rij, kolom)
+    disputed = shown and only_disputed(cel, keuze.selection)
+    klas = "rest" if rest else "nul woord" if _unjudged(d, cel) else count_class(cel.aantal)
+    wide = regio.cellen.get((rij, kolom)) if regio and not rest else None
     return Vak(
-        _printed(cel, keuze.selection.telwijze, rest=rest),
+        _printed(d, cel, telwijze, rest=rest),
+        words.of_all(wide.aantal, telwijze) if wide else "",
         extra,
-        "rest" if rest else "nul woord" if _unjudged(cel) else count_class(cel.aantal),
-        "" if nothing else keuze.href(rij, kolom),
-        keuze.zet(rij, kolom),
+        words.ALLEEN_BETWIST_CEL if disputed else "",
+        f"{klas} betwist" if disputed else klas,
+        keuze.href(rij, kolom) if can else "",
+        keuze.zet(rij, kolom) if can else "",
         sleutel,
         keuze.is_chosen(rij, kolom),
     )
 
 
-def _printed(cel: Cel, telwijze: Telwijze, *, rest: bool) -> str:
+def only_disputed(cel: Cel, selection: Selection) -> bool:
+    """Whether a cell rests on labels of one round only; no other labels let those count."""
+    return selection.labels is Labels.RUIM and cel.alleen_betwist
+
+
+def _printed(dekking: Dekking, cel: Cel, telwijze: Telwijze, *, rest: bool) -> str:
     if cel.aantal or rest:
         return words.amount(cel.aantal, telwijze)
     if not cel.in_bereik:
         return words.GEEN_ACTIVITEIT
-    return words.TE_WEINIG if _unjudged(cel) else words.NUL
+    return words.TE_WEINIG if _unjudged(dekking, cel) else words.NUL
 
 
-def _unjudged(cel: Cel) -> bool:
-    """Whether nothing counts here because no source says enough to judge."""
-    return not cel.aantal and bool(cel.in_bereik) and not cel.te_beoordelen
+def _unjudged(dekking: Dekking, cel: Cel) -> bool:
+    """Whether nothing counts here because no source says enough to judge a label."""
+    labels = counts_labels(dekking)
+    return labels and not cel.aantal and bool(cel.in_bereik) and not cel.te_beoordelen
+
+
+def counts_labels(dekking: Dekking) -> bool:
+    """Whether a side of the matrix holds labels."""
+    return any(ASSEN[x].label for x in (dekking.rij_dimensie, dekking.kolom_dimensie))
 
 
 def count_class(aantal: float) -> str:
@@ -219,8 +240,8 @@ def _bar(cel: Cel, code: str, scale: float, selection: Selection) -> Staaf:
     return Staaf("", words.amount(cel.aantal, selection.telwijze), breedte, colour)
 
 
-def _legend(dekking: Dekking, telwijze: Telwijze) -> tuple[Klas, ...]:
+def _legend(dekking: Dekking, selection: Selection) -> tuple[Klas, ...]:
     found = [count_class(cel.aantal) for cel in dekking.vakken]
     names = [f"k-tel{i}" for i in range(1, len(theme.TELLING) + 1)]
-    pairs = zip(names, words.classes(telwijze), strict=True)
+    pairs = zip(names, words.classes(selection.telwijze), strict=True)
     return tuple(Klas(klas, tekst, words.cells(found.count(klas))) for klas, tekst in pairs)

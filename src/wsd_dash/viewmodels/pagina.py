@@ -110,6 +110,8 @@ def code_name(dataset: Dataset, field: str, code: str) -> str:
         return atelier.naam_kort if atelier else words.GEEN_LEERATELIER
     if field in {"soort", "kern_of_rand"}:
         return dataset.label("activiteiten", field, code)
+    if field == "partner":
+        return dataset.label("organisaties", "type", code)
     names = {
         "werkplaats": {k: v.naam_kort for k, v in dataset.werkplaatsen.items()},
         "gemeente": {k: v.naam for k, v in dataset.gemeenten.items()},

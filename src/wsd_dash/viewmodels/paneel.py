@@ -4,17 +4,18 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from wsd_dash.domain.activiteit import Activiteit
+from wsd_dash.domain.assen import ASSEN, chosen_codes
 from wsd_dash.domain.codering import RONDEN, Labels, Rest, codes_of_rounds
 from wsd_dash.domain.dataset import DIMENSIES, Dataset
 from wsd_dash.domain.dekking import Cel, Dekking
-from wsd_dash.domain.locaties import GemeenteStand, gemeente_standen
 from wsd_dash.domain.selection import Selection, Telwijze, Themabereik
 from wsd_dash.domain.weergave import Weergave
 from wsd_dash.texts import dekking as dekking_words
 from wsd_dash.texts import dekkingpaneel as words
 from wsd_dash.texts import filters, formats, stand
 from wsd_dash.viewmodels.adres import activiteit_href, href
-from wsd_dash.viewmodels.matrix import GLYPHS, head_name
+from wsd_dash.viewmodels.kubus import Kubus, build_cube
+from wsd_dash.viewmodels.matrix import GLYPHS, counts_labels, head_name
 from wsd_dash.viewmodels.pagina import Link
 
 MEEST, VOORPROEF = 12, 6
@@ -39,8 +40,7 @@ class Paneel:
     """The panel as data; `niets` says why nothing stands here.
 
     `naar` is the text of the link that leads here on a small screen; empty when nothing is chosen.
-    `links` and `standen` (the small map) are empty when nothing is chosen; the map also when of no
-    activiteit the gemeente is known.
+    `links` are empty when nothing is chosen. `van` is the figure without the filter on gemeente.
     """
 
     titel: str
@@ -48,55 +48,74 @@ class Paneel:
     glyphs: tuple[str, ...]
     getal: str
     noot: str
+    van: str
     niets: str
     plaatsen: str
     links: tuple[Link, ...]
     meldingen: tuple[Melding, ...]
     meer: tuple[str, ...]
     uitleg: str
-    standen: tuple[GemeenteStand, ...]
-    kaart_alt: str
+    kubus: Kubus
 
 
 def build_panel(
-    data: Dataset, dekking: Dekking, selection: Selection, weergave: Weergave
+    data: Dataset,
+    dekking: Dekking,
+    selection: Selection,
+    weergave: Weergave,
+    *,
+    regio: Dekking | None = None,
 ) -> Paneel:
-    """Build the panel for what this selection chooses in the matrix."""
-    codes = {
-        dimensie: tuple(getattr(selection, dimensie))
-        for dimensie in (dekking.rij_dimensie, dekking.kolom_dimensie)
-    }
+    """Build the panel for what this selection chooses in the matrix; `regio` as in the matrix."""
+    sides = (dekking.rij_dimensie, dekking.kolom_dimensie)
+    codes = {naam: chosen_codes(naam, data, selection) for naam in sides}
     rijen, kolommen = codes.values()
-    cel = dekking.chosen(rijen, kolommen, heel=selection.telwijze is not Telwijze.VERDEELD)
+    heel = selection.telwijze is not Telwijze.VERDEELD
+    cel = dekking.chosen(rijen, kolommen, heel=heel)
+    wide = regio.chosen(rijen, kolommen, heel=heel) if regio else None
     shown = [*cel.activiteiten, *cel.extra]
     chosen = bool(rijen or kolommen)
     most = MEEST if chosen else VOORPROEF
+    titel = _title(data, codes, selection)
+    clear = selection.without(*(ASSEN[naam].veld for naam in sides))
     there = _same_reach(data, selection, codes)
+    places = _places(data, cel, selection)
+    reason = empty_reason(cel, selection, labels=counts_labels(dekking))
+    return Paneel(
+        titel=titel if chosen else words.HELE_MATRIX,
+        naar=words.leads_here(titel) if chosen else "",
+        glyphs=tuple(x for group in codes.values() for x in group if x in GLYPHS),
+        getal=words.number(cel, selection.telwijze),
+        noot=words.noun(cel, selection.telwijze, selection.labels),
+        van=words.without_gemeente(wide, selection.telwijze) if wide else "",
+        niets="" if cel.activiteiten else formats.sentence(reason),
+        plaatsen=places,
+        links=_links(there, href("dekking", clear, weergave)) if chosen else (),
+        meldingen=tuple(_record(data, selection, i, cel, codes) for i in shown[:most]),
+        meer=(words.more(len(shown) - most),) if len(shown) > most else (),
+        uitleg="" if chosen else words.KIES,
+        kubus=build_cube(
+            data, selection, weergave, sides, both=not chosen, alt=f"{places} {stand.KAART}".strip()
+        ),
+    )
+
+
+def _places(data: Dataset, cel: Cel, selection: Selection) -> str:
     gemeenten = [data.activiteiten[i].gemeenten(*selection.betekenis) for i in cel.activiteiten]
-    places = words.places(
+    return words.places(
         sum(bool(known) for known in gemeenten),
         len(gemeenten),
         len({code for known in gemeenten for code in known}),
     )
-    return Paneel(
-        titel=_title(data, codes) if chosen else words.HELE_MATRIX,
-        naar=words.leads_here(_title(data, codes)) if chosen else "",
-        glyphs=tuple(x for group in codes.values() for x in group if x in GLYPHS),
-        getal=words.number(cel, selection.telwijze),
-        noot=words.noun(cel, selection.telwijze, selection.labels),
-        niets=formats.sentence(empty_reason(cel, selection)) if not cel.activiteiten else "",
-        plaatsen=places,
-        links=_links(there, href("dekking", selection.without(*codes), weergave)) if chosen else (),
-        meldingen=tuple(_record(data, selection, i, cel, codes) for i in shown[:most]),
-        meer=(words.more(len(shown) - most),) if len(shown) > most else (),
-        uitleg="" if chosen else words.KIES,
-        standen=gemeente_standen(data, there) if chosen and any(gemeenten) else (),
-        kaart_alt=f"{places} {stand.KAART}",
-    )
 
 
-def empty_reason(cel: Cel, selection: Selection) -> str:
-    """Say what an empty cell means under the labels that count now (ontwerp §2.9)."""
+def empty_reason(cel: Cel, selection: Selection, *, labels: bool = True) -> str:
+    """Say what an empty cell means under the labels that count now (ontwerp §2.9).
+
+    Where no `labels` are counted, it tells how many activiteiten could have been there.
+    """
+    if not labels:
+        return dekking_words.not_known_both(len(cel.te_beoordelen))
     if cel.in_bereik and cel.te_beoordelen:
         if selection.labels is Labels.VASTGESTELD:
             return dekking_words.not_confirmed()
@@ -105,9 +124,11 @@ def empty_reason(cel: Cel, selection: Selection) -> str:
     return dekking_words.not_found(cel)
 
 
-def _title(data: Dataset, codes: Mapping[str, Collection[str]]) -> str:
+def _title(data: Dataset, codes: Mapping[str, Collection[str]], selection: Selection) -> str:
     parts = [
-        filters.either([head_name(data, dimensie, code) for code in group])
+        filters.period(selection.periode)
+        if dimensie == "jaar" and selection.periode
+        else filters.either([head_name(data, dimensie, code) for code in group])
         for dimensie, group in codes.items()
         if group
     ]

@@ -129,15 +129,15 @@ def test_an_empty_cell_says_at_how_many_nothing_was_found(data: Dataset) -> None
     assert panel.getal == "0"
     assert panel.niets == "Niet gevonden bij 4 te beoordelen activiteiten."
     view = build(data)
-    assert view.leeg_titel == "Leeg (19)"
-    assert view.leeg_reden == "Niet gevonden bij 4 te beoordelen activiteiten."
-    assert view.nul == "0: 19 cellen, niet gevonden bij 4 te beoordelen activiteiten"
+    assert view.leegten.titel == "Leeg (19)"
+    assert view.leegten.reden == "Niet gevonden bij 4 te beoordelen activiteiten."
+    assert view.leegten.nul == "0: 19 cellen, niet gevonden bij 4 te beoordelen activiteiten"
 
 
 def test_too_little_text_only_when_nothing_can_be_judged(mini: Dataset) -> None:
     view = build(holding(mini, MADE[4]))
     assert {v.tekst for rij in view.matrix.rijen[:4] for v in rij.vakken[:5]} == {"te weinig tekst"}
-    assert view.leeg_reden.endswith("Te weinig tekst om te beoordelen.")
+    assert view.leegten.reden.endswith("Te weinig tekst om te beoordelen.")
 
 
 def test_a_leeratelier_is_judged_by_its_own_activiteiten(data: Dataset) -> None:
@@ -149,8 +149,8 @@ def test_a_leeratelier_is_judged_by_its_own_activiteiten(data: Dataset) -> None:
         "leeratelier niet genoemd": ["0", "0", "0", "0"],
     }
     assert [rij.hoofd.rest for rij in view.matrix.rijen] == [False, False, True]
-    assert view.nul == "0: 7 cellen, zie hieronder"
-    assert [leegte.reden for leegte in view.leegten] == [
+    assert view.leegten.nul == "0: 7 cellen, zie hieronder"
+    assert [leegte.reden for leegte in view.leegten.rijen] == [
         "niet gevonden bij 5 te beoordelen activiteiten",
         "geen activiteit gemeld in deze selectie",
     ]
@@ -173,15 +173,18 @@ def test_choices_say_what_they_would_change(data: Dataset) -> None:
     ]
     assert [link.actief for link in labels.links] == [False, True, False, False]
     assert labels.effect == (
-        "Minstens één ronde: 1 cel groeit, 19 blijven leeg. Genoemd: alle 20 cellen leeg."
+        "Minstens één ronde: 1 cel groeit, 19 blijven leeg; 1 label erbij. "
+        "Genoemd: alle 20 cellen leeg; alle labels vervallen."
     )
     assert telwijze.effect == (
-        "Alleen hoofdaccent: alle 20 cellen leeg. Verdeeld: cellen samen 2, met de rest 5."
+        "Alleen hoofdaccent: alle 20 cellen leeg; de volgorde van de condities blijft gelijk. "
+        "Verdeeld: cellen samen 2, met de rest 5; de volgorde van de condities blijft gelijk."
     )
     assert [link.href for link in matrix.links] == [
         "dekking",
         "dekking?matrix=conditie-leeratelier",
         "dekking?matrix=thema-leeratelier",
+        "dekking?matrix=bron-conditie",
     ]
     assert [link.href for link in bereik.links] == ["dekking", "dekking?themabereik=alle"]
 
