@@ -16,18 +16,18 @@ VEILIG = " =:/',"
 def draw_lines(lijnen: Iterable[Lijn], *, gekozen: bool = False) -> str:
     """Return an SVG picture as a `data:` address, of nothing without lines.
 
-    The picture is 100 by 100 and meant to be stretched: a line runs from its height in the column
-    on the left to that on the right. Chosen lines take the accent colour.
+    The picture is 2 by 1000 units and meant to be stretched: a line runs from its height in the
+    column on the left to that on the right. Chosen lines take the accent colour.
     """
     paths: dict[tuple[bool, bool], list[str]] = {}
     for lijn in lijnen:
-        van, naar = f"{lijn.van:g}", f"{lijn.naar:g}"
-        curve = f"M0 {van}C50 {van} 50 {naar} 100 {naar}"
+        van, naar = f"{lijn.van * 10:.0f}", f"{lijn.naar * 10:.0f}"
+        curve = f"M0 {van}C1 {van} 1 {naar} 2 {naar}"
         paths.setdefault((lijn.aantal > 1, lijn.apart), []).append(curve)
     kleur = theme.ACCENT if gekozen else theme.RAND
     body = "".join(_path(key, "".join(paths[key]), kleur, extra=gekozen) for key in sorted(paths))
     svg = (
-        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 100' "
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 2 1000' "
         f"preserveAspectRatio='none' fill='none'>{body}</svg>"
     )
     return f"data:image/svg+xml,{quote(svg, safe=VEILIG)}"

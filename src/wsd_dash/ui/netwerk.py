@@ -16,21 +16,29 @@ def draw_choices(view: NetwerkView) -> None:
 
 
 def draw_drawing(view: NetwerkView) -> None:
-    """Draw the columns with all lines, and over them the lines of what is chosen.
+    """Draw the names, under them all lines, and over these the lines of what is chosen.
 
-    Two fragments: the first reads the same whatever is chosen, so a click sends only the second.
+    Three layers: the names read the same whatever is filtered or chosen, so that no click sends
+    them again.
     """
     tekening = view.tekening
+    layers = (
+        ("alle", tekening.lijnen, tekening.alt, tekening.stil),
+        ("gekozen", tekening.gekozen, "", ()),
+    )
     with st.container(key="netwerkvlak"):
-        draw(
-            "netwerk",
-            t=tekening,
-            titel=words.TEKENING,
-            lijnen=[draw_lines(side) for side in tekening.lijnen],
-        )
-        if any(tekening.gekozen):
-            chosen = [draw_lines(side, gekozen=True) for side in tekening.gekozen]
-            draw("netwerkkeuze", lijnen=chosen, hoogte=tekening.hoogte)
+        draw("netwerk", t=tekening, titel=words.TEKENING)
+        for laag, lijnen, alt, stil in layers:
+            if laag == "alle" or any(lijnen):
+                pictures = [draw_lines(side, gekozen=laag == "gekozen") for side in lijnen]
+                draw(
+                    "netwerklijnen",
+                    laag=laag,
+                    lijnen=pictures,
+                    alt=alt,
+                    stil=stil,
+                    hoogte=tekening.hoogte,
+                )
     notes = [*tekening.legenda, tekening.weggelaten]
     draw("tekst", kop="", alineas=["; ".join(filter(None, notes))], soort="wsd-noot")
 

@@ -204,7 +204,7 @@ def _row(keuze: Keuze, knoop: Knoop) -> Rij:
             organisatie.naam,
             "organisatie",
             knoop.organisatie_id,
-            f"nt-{knoop.organisatie_id}",
+            f"nt{keuze.nummer(knoop.organisatie_id)}",
             stil=False,
         ),
         (

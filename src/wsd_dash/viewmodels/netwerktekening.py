@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from urllib.parse import urlencode
 
 from wsd_dash.domain.dataset import Dataset
@@ -38,8 +39,9 @@ class Plek:
 class Tekening:
     """Columns from left to right with their heads; `lijnen` hold those left and right.
 
-    `gekozen` are the lines of what is chosen, empty without a choice. `hoogte` is counted
-    in rows of one line of text. `legenda` explains the lines that are there.
+    `gekozen` are the lines of what is chosen, empty without a choice. `hoogte` is counted in rows
+    of one line of text. `stil` are the keys of the names that connect nothing now. `legenda`
+    explains what is there.
     """
 
     koppen: tuple[str, ...]
@@ -47,6 +49,7 @@ class Tekening:
     hoogte: float
     lijnen: tuple[tuple[Lijn, ...], tuple[Lijn, ...]]
     gekozen: tuple[tuple[Lijn, ...], tuple[Lijn, ...]]
+    stil: tuple[str, ...]
     alt: str
     legenda: tuple[str, ...]
     weggelaten: str
@@ -65,6 +68,14 @@ class Keuze:
         """Whether something in the netwerk is chosen."""
         s = self.selection
         return bool(self.weergave.organisatie or s.leeratelier or s.gemeente)
+
+    def nummer(self, organisatie_id: str) -> int:
+        """Return the place of an organisatie in the data: a short key that stays the same."""
+        return self._nummers[organisatie_id]
+
+    @cached_property
+    def _nummers(self) -> Mapping[str, int]:
+        return {key: place for place, key in enumerate(self.data.organisaties)}
 
     def plek(self, tekst: str, veld: str, code: str, sleutel: str, *, stil: bool) -> Plek:
         """Return a link that chooses one code, or lets go of it."""
@@ -121,6 +132,7 @@ def build_drawing(keuze: Keuze, plan: Plan, netwerk: Netwerk, chosen: Netwerk) -
         hoogte=max(len(columns[0]), BREED * len(columns[1]), len(columns[2])),
         lijnen=lines,
         gekozen=_lines(_narrowed(active, keuze), heights, plan) if keuze.iets else ((), ()),
+        stil=tuple(p.sleutel for column in columns for p in column if p.soort == "stil"),
         alt=words.alt(
             len(shown),
             len({w for k in shown.values() for w in k.werelden if w[1]}),
@@ -147,7 +159,8 @@ def _worlds(keuze: Keuze, plan: Plan, linked: set[Wereld]) -> tuple[Plek, ...]:
 def _parties(keuze: Keuze, plan: Plan, shown: Mapping[str, Knoop]) -> tuple[Plek, ...]:
     def point(key: str) -> Plek:
         naam = keuze.data.organisaties[key].naam
-        return keuze.plek(naam, "organisatie", key, f"no-{key}", stil=key not in shown)
+        sleutel = f"no{keuze.nummer(key)}"
+        return keuze.plek(naam, "organisatie", key, sleutel, stil=key not in shown)
 
     apart = [Plek(words.HOGESCHOLEN, soort="kop")] if plan.hogescholen else []
     return (

@@ -15,7 +15,7 @@ from wsd_dash.domain.netwerk import (
     counting,
     inside,
 )
-from wsd_dash.domain.maten import PARTNERROLLEN
+from wsd_dash.domain.partners import PARTNERROLLEN
 from wsd_dash.domain.selection import Selection
 from wsd_dash.domain.weergave import ZONDER_HOGESCHOLEN
 

@@ -20,7 +20,7 @@ def paths(address: str) -> list[ET.Element]:
 
 def test_a_line_runs_from_its_height_to_its_other_height() -> None:
     (path,) = paths(draw_lines(LIJNEN[:1]))
-    assert path.get("d") == "M0 10C50 10 50 12.5 100 12.5"
+    assert path.get("d") == "M0 100C1 100 1 125 2 125"
     assert path.get("vector-effect") == "non-scaling-stroke"
 
 
