@@ -14,15 +14,15 @@ from wsd_dash.texts import werkblad as words
         (
             (792, 61, 12),
             (
-                "Over 61 van de 792 oordelen verschillen de rondes; 12 daarvan beslissen of een cel "
-                "leeg is."
+                "Over 61 van de 792 oordelen verschillen de rondes; 12 daarvan beslissen of een "
+                "cel leeg is."
             ),
         ),
         (
             (792, 2, 1),
             (
-                "Over 2 van de 792 oordelen verschillen de rondes; 1 daarvan beslist of een cel leeg "
-                "is."
+                "Over 2 van de 792 oordelen verschillen de rondes; 1 daarvan beslist of een cel "
+                "leeg is."
             ),
         ),
         (
@@ -67,8 +67,8 @@ A, B, C, D = (f"Cohesie × {name}" for name in "ABCD")  # noqa: RUF001 - as read
             [A],
             False,
             (
-                f"Zegt de commissie 'aanwezig', dan is {A} niet meer leeg en krijgt 1 andere cel er 1 "
-                "bij."
+                f"Zegt de commissie 'aanwezig', dan is {A} niet meer leeg en krijgt 1 andere cel "
+                "er 1 bij."
             ),
         ),
         (
@@ -76,8 +76,8 @@ A, B, C, D = (f"Cohesie × {name}" for name in "ABCD")  # noqa: RUF001 - as read
             [A, B],
             False,
             (
-                f"Zegt de commissie 'aanwezig', dan zijn {A} en {B} niet meer leeg en krijgen 2 andere "
-                "cellen er 1 bij."
+                f"Zegt de commissie 'aanwezig', dan zijn {A} en {B} niet meer leeg en krijgen 2 "
+                "andere cellen er 1 bij."
             ),
         ),
         ([A, B], [], False, f"Zegt de commissie 'aanwezig', dan krijgen {A} en {B} er 1 bij."),
@@ -93,8 +93,8 @@ A, B, C, D = (f"Cohesie × {name}" for name in "ABCD")  # noqa: RUF001 - as read
             [A],
             True,
             (
-                f"Zegt de commissie 'niet aanwezig', dan wordt {A} leeg en verliezen 2 andere cellen "
-                "er 1."
+                f"Zegt de commissie 'niet aanwezig', dan wordt {A} leeg en verliezen 2 andere "
+                "cellen er 1."
             ),
         ),
         ([B], [], True, f"Zegt de commissie 'niet aanwezig', dan verliest {B} er 1."),
