@@ -102,6 +102,8 @@ def empties(leeg: int, alle: int) -> str:
     """Say how many combinations are empty, as the second half of a sentence."""
     if not alle:
         return ""
+    if alle == 1:
+        return f"; de enige combinatie is {'leeg' if leeg else 'niet leeg'}"
     if leeg == 0:
         return f"; geen van de {formats.number(alle)} combinaties is leeg"
     if leeg == alle:
@@ -233,6 +235,8 @@ def many_empty() -> str:
 
 def all_empty(alle: int) -> str:
     """Say that nothing stands in the matrix, instead of a list of all its cells."""
+    if alle == 1:
+        return "De enige combinatie is leeg."
     return f"Alle {formats.number(alle)} combinaties zijn leeg."
 
 

@@ -183,3 +183,10 @@ def test_parts_and_footers_count_in_dutch(k: int, n: int) -> None:
     assert numbers(words.cells(k)) == [k]
     assert numbers(words.outside_reach(k)) == [k]
     assert numbers(words.n_of(min(k, n), n)) == [min(k, n), n]
+
+
+def test_a_matrix_of_one_cell_is_said_in_the_singular() -> None:
+    assert words.empties(0, 1) == "; de enige combinatie is niet leeg"
+    assert words.empties(1, 1) == "; de enige combinatie is leeg"
+    assert words.all_empty(1) == "De enige combinatie is leeg."
+    assert words.all_empty(20) == "Alle 20 combinaties zijn leeg."
