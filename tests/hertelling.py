@@ -16,7 +16,18 @@ Params = Mapping[str, str]
 CODED_LIST = "2023-2026"
 ROUNDS = ("ronde-1", "ronde-2")
 SEEN = ("1", "2")
-FIELDS = {"werkplaats": "werkplaats_id", "soort": "soort", "kern_of_rand": "kern_of_rand"}
+AT_WORK = ("uitvoerder", "partner", "organisator")
+FILTERS = (
+    "werkplaats",
+    "leeratelier",
+    "soort",
+    "kern_of_rand",
+    "gemeente",
+    "programmaperiode",
+    "financier",
+    "partner",
+    "bron",
+)
 
 
 class Hertelling:
@@ -65,6 +76,16 @@ class Hertelling:
     def areas(self) -> dict[str, str]:
         """The kind of each gebied."""
         return {row["gebied_id"]: row["soort"] for row in self.rows("gebieden")}
+
+    @cached_property
+    def kinds(self) -> dict[str, str]:
+        """The type of each organisatie."""
+        return {row["organisatie_id"]: row["type"] for row in self.rows("organisaties")}
+
+    @cached_property
+    def dates(self) -> dict[str, str]:
+        """The month of each source; empty where it has none."""
+        return {row["bron_id"]: row["datum"] for row in self.rows("bronnen")}
 
     @cached_property
     def periods(self) -> dict[str, dict[str, str]]:
@@ -145,8 +166,10 @@ class Hertelling:
 
     def weights(self, key: str, dimensie: str, params: Params) -> dict[str, Fraction]:
         """Return what the activiteit weighs per item, or in the one remainder it falls in."""
-        if dimensie == "leeratelier":
-            return {self.activiteiten[key]["leeratelier_id"] or "geen": Fraction(1)}
+        if dimensie not in self.items:
+            codes = self.codes(key, dimensie, params) or {"geen"}
+            whole = params.get("telwijze") != "verdeeld"
+            return dict.fromkeys(codes, Fraction(1, 1 if whole else len(codes)))
         values, rest = self.labels(key, dimensie, params.get("labels", "beide"))
         if rest:
             return {rest: Fraction(1)}
@@ -157,6 +180,28 @@ class Hertelling:
             values = {item: code for item, code in values.items() if code == 2}
             return dict.fromkeys(values or ["geen-hoofdaccent"], Fraction(1))
         return dict.fromkeys(values, Fraction(1))
+
+    def codes(self, key: str, dimensie: str, params: Params) -> set[str]:
+        """Return what no coder says of an activiteit: its kind, place, years, partners, sources."""
+        meanings = params.get("betekenis", "uitvoering").split(",")
+        beside = self.organisations[key]
+        return {
+            "werkplaats": lambda: {self.activiteiten[key]["werkplaats_id"]},
+            "leeratelier": lambda: {self.activiteiten[key]["leeratelier_id"]} - {""},
+            "soort": lambda: {self.activiteiten[key]["soort"]},
+            "kern_of_rand": lambda: {self.activiteiten[key]["kern_of_rand"]},
+            "gemeente": lambda: self.gemeenten(key, meanings),
+            "jaar": lambda: {str(year) for year in self.years(key)},
+            "programmaperiode": lambda: {
+                name for name, period in self.periods.items() if self.during(key, [period])
+            },
+            "financier": lambda: {x["organisatie_id"] for x in beside if x["rol"] == "financier"},
+            "partner": lambda: {
+                self.kinds[x["organisatie_id"]] for x in beside if x["rol"] in AT_WORK
+            },
+            "bron": lambda: {x["bron_id"] for x in self.sources[key]},
+            "bronjaar": lambda: {self.dates[x["bron_id"]][:4] or "geen" for x in self.sources[key]},
+        }[dimensie]()
 
     def select(self, params: Params) -> list[str]:
         """Return the activiteiten of a link, in the order of the table."""
@@ -202,28 +247,14 @@ class Hertelling:
         return named, both, one
 
     def _fits(self, key: str, params: Params) -> bool:
-        row = self.activiteiten[key]
-        meanings = params.get("betekenis", "uitvoering").split(",")
-        paid = {x["organisatie_id"] for x in self.organisations[key] if x["rol"] == "financier"}
-        known = {
-            **{field: {row[column]} for field, column in FIELDS.items()},
-            "leeratelier": {row["leeratelier_id"] or "geen"},
-            "bron": {x["bron_id"] for x in self.sources[key]},
-            "financier": paid,
-            "gemeente": self.gemeenten(key, meanings),
-            "conditie": set(self.weights(key, "conditie", params)),
-            "thema": set(self.weights(key, "thema", params)),
-        }
+        known = {field: self.codes(key, field, params) or {"geen"} for field in FILTERS}
+        known |= {field: set(self.weights(key, field, params)) for field in self.items}
         for field, codes in known.items():
             if field in params and not codes & set(params[field].split(",")):
                 return False
         if "periode" in params:
             first, _, last = params["periode"].partition("-")
             if not any(int(first) <= year <= int(last or first) for year in self.years(key)):
-                return False
-        if "programmaperiode" in params:
-            periods = [self.periods[x] for x in params["programmaperiode"].split(",")]
-            if not self.during(key, periods):
                 return False
         return "thema" not in params or bool(self.where_themas_hold([key], params))
 

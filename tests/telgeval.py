@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -25,7 +26,7 @@ MEANINGS = (("uitvoering",), ("bijeenkomst",), ("uitvoering", "betrokken"))
 PERIODS = ((2021, 2021), (2022, 2023), (2024, 2026), (1999, 1999))
 
 
-@dataclass(frozen=True, repr=False)
+@dataclass(frozen=True)
 class Telgeval:
     """One folder, as the product reads it and as the second count does."""
 
@@ -33,9 +34,9 @@ class Telgeval:
     data: Dataset
     hertelling: Hertelling
 
-    def __repr__(self) -> str:
-        """Name the folder; its tables would fill a book."""
-        return f"<{self.naam}>"
+    def _repr_pretty_(self, printer: Any, _: object) -> None:
+        """Name the folder where a test fails; its tables would fill a book."""
+        printer.text(f"<{self.naam}>")
 
 
 @cache

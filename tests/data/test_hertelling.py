@@ -5,8 +5,10 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from hypothesis import given
+from hypothesis import strategies as st
 
 from telgeval import FEW, Telgeval, links
+from wsd_dash.domain.assen import PAREN, sides
 from wsd_dash.domain.dekking import cover
 from wsd_dash.domain.filters import in_themabereik, select
 from wsd_dash.domain.selection import Selection, Telwijze
@@ -111,13 +113,15 @@ def test_the_list_has_a_row_for_every_activiteit(vraag: Vraag) -> None:
 
 
 @FEW
-@given(links())
-def test_the_matrix_counts_what_the_tables_hold_and_loses_nothing(vraag: Vraag) -> None:
+@given(links(), st.lists(st.sampled_from(PAREN), min_size=2, max_size=2))
+def test_every_matrix_counts_what_the_tables_hold_and_loses_nothing(
+    vraag: Vraag, more: list[str]
+) -> None:
     geval, selection = vraag
     recount, params = geval.hertelling, selection.to_params()
     keys = recount.where_themas_hold(recount.select(params), params)
     found = in_themabereik(select(geval.data, selection), geval.data, selection)
-    for rij, kolom in (("conditie", "thema"), ("leeratelier", "conditie")):
+    for rij, kolom in (AXES, *(sides(name) for name in more)):
         cells = recount.cells(keys, rij, kolom, params)
         dekking = cover(found, geval.data, selection, rij=rij, kolom=kolom)
         filled = {cell: cel.aantal for cell, cel in dekking.cellen.items() if cel.aantal}
