@@ -1,16 +1,19 @@
 """Which organisaties the sources name at work of which leerateliers and gemeenten."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
 
 from wsd_dash.domain.activiteit import Activiteit, Betrokkene
 from wsd_dash.domain.dataset import Dataset
-from wsd_dash.domain.filters import select
-from wsd_dash.domain.index import Selected
+from wsd_dash.domain.filters import GEEN, PLAIN, select
+from wsd_dash.domain.index import Selected, union
 from wsd_dash.domain.partners import PARTNERROLLEN
 from wsd_dash.domain.selection import Selection
 from wsd_dash.domain.weergave import ZONDER_HOGESCHOLEN
+
+C = TypeVar("C", bound=Hashable)
 
 HOGESCHOLEN = ("hogeschool", "lectoraat")
 """Types of organisatie that the werkplaatsen themselves belong to: set apart."""
@@ -84,8 +87,27 @@ class Netwerk:
         return tuple(knoop for knoop in self.knopen if knoop.verbindt)
 
 
-Counts = Callable[[Betrokkene], bool]
-"""Whether an organisatie counts in the role that a source gives it."""
+@dataclass(frozen=True)
+class Counts:
+    """Which mentions of an organisatie count; the choices are those of `Weergave`."""
+
+    dataset: Dataset = field(repr=False, compare=False)
+    partnertype: str = ""
+    rol: str = ""
+
+    def __call__(self, b: Betrokkene) -> bool:
+        """Whether an organisatie counts in the role that a source gives it."""
+        if self.rol and b.rol not in PARTNERROLLEN:
+            return False
+        kind = self.dataset.organisaties[b.organisatie_id].type
+        if self.partnertype == ZONDER_HOGESCHOLEN:
+            return kind not in HOGESCHOLEN
+        return self.partnertype in {"", kind}
+
+    @property
+    def vraag(self) -> tuple[str, str]:
+        """What tells these choices apart among the questions of an index."""
+        return self.partnertype, self.rol
 
 
 def around(dataset: Dataset, selection: Selection) -> Selected:
@@ -100,36 +122,35 @@ def inside(dataset: Dataset, selection: Selection) -> Selected:
 
 def build_netwerk(dataset: Dataset, activiteiten: Selected, counts: Counts) -> Netwerk:
     """Count who is named where at these activiteiten."""
-    tallies: dict[str, _Tally] = {}
-    met = 0
-    for activiteit in activiteiten:
-        found = parties(activiteit, counts)
-        met += bool(found)
-        for key in found:
-            tallies.setdefault(key, _Tally()).add(activiteit, key, counts)
-    knopen = [tally.knoop(key) for key, tally in tallies.items()]
+    index, bits = activiteiten.source, activiteiten.bits
+    named = index.sets(("partij", *counts.vraag), lambda a: parties(a, counts))
+    here = {key: found for key, own in named.items() if (found := own & bits)}
+    sides = (
+        index.sets("wereld", lambda a: (wereld_of(a),)),
+        index.sets(("gemeente", (PLAATS,)), lambda a: a.gemeenten(PLAATS)),
+    )
+    roles = index.sets(("partijrol", *counts.vraag), lambda a: _roles(a, counts))
+    rollen: dict[str, dict[str, int]] = {}
+    for (key, rol), own in roles.items():
+        if n := (own & bits).bit_count():
+            rollen.setdefault(key, {})[rol] = n
+    knopen = [
+        Knoop(key, own.bit_count(), *(_shares(own, side) for side in sides), rollen[key])
+        for key, own in here.items()
+    ]
+    ateliers = {
+        key: (own & bits).bit_count()
+        for key, own in index.sets("leeratelier", PLAIN["leeratelier"]).items()
+    }
+    unnamed = index.sets("zonder-organisatie", lambda a: () if a.betrokkenen else (True,))
     return Netwerk(
         activiteiten,
         tuple(sorted(knopen, key=lambda k: _most_first(dataset, k))),
-        met,
-        sum(not a.betrokkenen for a in activiteiten),
-        sum(not a.leeratelier_id for a in activiteiten),
-        _alone(dataset, activiteiten, knopen),
+        union(here, here).bit_count(),
+        (union(unnamed, (True,)) & bits).bit_count(),
+        ateliers.get(GEEN, 0),
+        _alone(dataset, ateliers, knopen),
     )
-
-
-def counting(dataset: Dataset, *, partnertype: str = "", rol: str = "") -> Counts:
-    """Return which mentions count for these choices of `Weergave`."""
-
-    def counts(b: Betrokkene) -> bool:
-        if rol and b.rol not in PARTNERROLLEN:
-            return False
-        kind = dataset.organisaties[b.organisatie_id].type
-        if partnertype == ZONDER_HOGESCHOLEN:
-            return kind not in HOGESCHOLEN
-        return partnertype in {"", kind}
-
-    return counts
 
 
 def parties(activiteit: Activiteit, counts: Counts) -> tuple[str, ...]:
@@ -142,29 +163,13 @@ def wereld_of(activiteit: Activiteit) -> Wereld:
     return activiteit.werkplaats_id, activiteit.leeratelier_id
 
 
-class _Tally:
-    """The counts of one organisatie while activiteiten come by."""
+def _roles(activiteit: Activiteit, counts: Counts) -> set[tuple[str, str]]:
+    return {(b.organisatie_id, b.rol) for b in activiteit.betrokkenen if counts(b)}
 
-    def __init__(self) -> None:
-        self.n = 0
-        self.werelden: Counter[Wereld] = Counter()
-        self.gemeenten: Counter[str] = Counter()
-        self.rollen: Counter[str] = Counter()
 
-    def add(self, activiteit: Activiteit, organisatie_id: str, counts: Counts) -> None:
-        self.n += 1
-        self.werelden[wereld_of(activiteit)] += 1
-        self.gemeenten.update(activiteit.gemeenten(PLAATS))
-        self.rollen.update(
-            {
-                b.rol
-                for b in activiteit.betrokkenen
-                if b.organisatie_id == organisatie_id and counts(b)
-            }
-        )
-
-    def knoop(self, organisatie_id: str) -> Knoop:
-        return Knoop(organisatie_id, self.n, self.werelden, self.gemeenten, self.rollen)
+def _shares(own: int, side: Mapping[C, int]) -> dict[C, int]:
+    """Count, per place on one side, how many activiteiten of a set are there."""
+    return {code: n for code, there in side.items() if (n := (own & there).bit_count())}
 
 
 def _most_first(dataset: Dataset, knoop: Knoop) -> tuple[bool, int, int, int, str, str]:
@@ -178,7 +183,9 @@ def _most_first(dataset: Dataset, knoop: Knoop) -> tuple[bool, int, int, int, st
     )
 
 
-def _alone(dataset: Dataset, activiteiten: Selected, knopen: list[Knoop]) -> tuple[Alleen, ...]:
+def _alone(
+    dataset: Dataset, sizes: Mapping[str, int], knopen: Sequence[Knoop]
+) -> tuple[Alleen, ...]:
     """Return the leerateliers of which no organisatie is named in another, in data order."""
     named: Counter[str] = Counter()
     sharing: set[str] = set()
@@ -187,9 +194,8 @@ def _alone(dataset: Dataset, activiteiten: Selected, knopen: list[Knoop]) -> tup
         named.update(here)
         if len(here) >= TWEE:
             sharing.update(here)
-    size = Counter(a.leeratelier_id for a in activiteiten)
     return tuple(
-        Alleen(key, size[key], named[key])
+        Alleen(key, sizes[key], named[key])
         for key in dataset.leerateliers
-        if size[key] and key not in sharing
+        if sizes.get(key) and key not in sharing
     )

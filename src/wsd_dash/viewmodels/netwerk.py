@@ -6,11 +6,11 @@ from functools import partial
 
 from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.netwerk import (
+    Counts,
     Knoop,
     Netwerk,
     around,
     build_netwerk,
-    counting,
     inside,
 )
 from wsd_dash.domain.netwerkplan import lay_out
@@ -80,9 +80,9 @@ def build_netwerk_page(data: Dataset, selection: Selection, weergave: Weergave) 
     whole = around(data, selection)
 
     def count(partnertype: str, rol: str) -> Netwerk:
-        return build_netwerk(data, whole, counting(data, partnertype=partnertype, rol=rol))
+        return build_netwerk(data, whole, Counts(data, partnertype=partnertype, rol=rol))
 
-    counts = counting(data, partnertype=kind, rol=rol)
+    counts = Counts(data, partnertype=kind, rol=rol)
     netwerk, zonder = count(kind, rol), count(ZONDER_HOGESCHOLEN, rol)
     bare = Weergave(
         organisatie=weergave.organisatie, partnertype=kind, rol=rol, rijen=weergave.rijen

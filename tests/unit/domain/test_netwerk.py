@@ -8,11 +8,11 @@ from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.filters import select
 from wsd_dash.domain.netwerk import (
     HOGESCHOLEN,
+    Counts,
     Knoop,
     Netwerk,
     around,
     build_netwerk,
-    counting,
     inside,
 )
 from wsd_dash.domain.partners import PARTNERROLLEN
@@ -25,7 +25,7 @@ AN, HL = "arnhem-nijmegen", "den-haag-leiden"
 def build(
     data: Dataset, selection: Selection | None = None, *, partnertype: str = "", rol: str = ""
 ) -> Netwerk:
-    counts = counting(data, partnertype=partnertype, rol=rol)
+    counts = Counts(data, partnertype=partnertype, rol=rol)
     return build_netwerk(data, around(data, selection or Selection()), counts)
 
 

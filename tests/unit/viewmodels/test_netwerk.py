@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from wsd_dash.config import PROJECT
 from wsd_dash.contract.schema import Package, load_package
 from wsd_dash.domain.dataset import Dataset, build_dataset
-from wsd_dash.domain.netwerk import around, build_netwerk, counting
+from wsd_dash.domain.netwerk import Counts, around, build_netwerk
 from wsd_dash.domain.selection import Selection
 from wsd_dash.domain.weergave import ZONDER_HOGESCHOLEN, Weergave
 from wsd_dash.sources.tables import load_tables
@@ -61,7 +61,7 @@ def test_the_numbers_of_the_sentence_are_those_of_the_netwerk(
     selection: Selection, weergave: Weergave
 ) -> None:
     view = build_netwerk_page(ECHT, selection, weergave)
-    counts = counting(ECHT, partnertype=weergave.partnertype, rol=weergave.rol)
+    counts = Counts(ECHT, partnertype=weergave.partnertype, rol=weergave.rol)
     netwerk = build_netwerk(ECHT, around(ECHT, selection), counts)
     n, k = len(netwerk.knopen), len(netwerk.verbindend)
     here, zonder = len(netwerk.activiteiten), netwerk.zonder_organisatie
@@ -86,7 +86,7 @@ def test_no_filter_or_choice_moves_a_name(selection: Selection, weergave: Weerga
 @given(SELECTIONS, WEERGAVEN)
 def test_the_drawing_says_what_the_table_says(selection: Selection, weergave: Weergave) -> None:
     view = build_netwerk_page(ECHT, selection, weergave)
-    counts = counting(ECHT, partnertype=weergave.partnertype, rol=weergave.rol)
+    counts = Counts(ECHT, partnertype=weergave.partnertype, rol=weergave.rol)
     netwerk = build_netwerk(ECHT, around(ECHT, selection), counts)
     left, right = view.tekening.lijnen
     assert len(left) == sum(len(k.werelden) for k in netwerk.verbindend)
