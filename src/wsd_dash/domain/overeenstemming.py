@@ -19,6 +19,8 @@ PAIR = 2
 PAREN = tuple((a, b) for a in CODES for b in CODES)
 """The pairs of codes that can be compared, in the order of a profile."""
 DRAWS, SEED, WIDTH = 1000, 2023, 95
+ONE_BY_ONE = 20
+"""Below so many activiteiten of a kind, drawing each is quicker than drawing their numbers."""
 MINSTE, DEFINED = 5, 0.95
 """Fewer activiteiten give no interval, and neither do draws of which more miss an alpha."""
 
@@ -115,14 +117,27 @@ def bootstrap_interval(profiles: Matrix, sizes: Sequence[int]) -> tuple[float, f
     n = sum(sizes)
     if n < MINSTE:
         return None
-    drawn = np.random.default_rng(SEED).multinomial(n, np.array(sizes) / n, size=DRAWS)
-    alphas = _alphas(_both_ways(drawn @ profiles))
+    alphas = _alphas(_both_ways(_drawn(np.array(sizes)) @ profiles))
     alphas = alphas[~np.isnan(alphas)]
     if len(alphas) < DEFINED * DRAWS:
         return None
     tail = (100 - WIDTH) / 2
     low, high = (float(x) for x in np.percentile(alphas, (tail, 100 - tail)))
     return (low, high) if low < high else None
+
+
+def _drawn(sizes: npt.NDArray[np.int64]) -> Matrix:
+    """Draw as many activiteiten as there are, and count how many of each kind: a row per draw.
+
+    Of few kinds the counts are drawn at once; of many kinds it is quicker to draw one by one.
+    """
+    random, n, kinds = np.random.default_rng(SEED), int(sizes.sum()), len(sizes)
+    if n > ONE_BY_ONE * kinds:
+        return random.multinomial(n, sizes / n, size=DRAWS).astype(np.float64)
+    kind_of = np.repeat(np.arange(kinds), sizes)
+    picked = kind_of[random.integers(n, size=(DRAWS, n))] + kinds * np.arange(DRAWS)[:, None]
+    counts = np.bincount(picked.ravel(), minlength=DRAWS * kinds)
+    return counts.reshape(DRAWS, kinds).astype(np.float64)
 
 
 def _agreement(

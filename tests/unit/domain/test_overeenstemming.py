@@ -148,6 +148,18 @@ def test_draws_take_an_activiteit_with_all_its_judgements() -> None:
     assert apart[1] - apart[0] < 0.5 * (together[1] - together[0])
 
 
+def test_few_and_many_kinds_are_drawn_alike() -> None:
+    """One kind split in many is the same draw in another way: the interval hardly differs."""
+    kinds, sizes = profiles(SOME_DISPUTE * 30)
+    at_once = bootstrap_interval(kinds, sizes)
+    split = np.repeat(kinds, [max(size // 10, 1) for size in sizes], axis=0)
+    apart = [size // max(size // 10, 1) for size in sizes for _ in range(max(size // 10, 1))]
+    one_by_one = bootstrap_interval(split, apart)
+    assert at_once is not None
+    assert sum(apart) == sum(sizes)
+    assert one_by_one == pytest.approx(at_once, abs=0.02)
+
+
 @given(PAIRS)
 def test_an_interval_never_leaves_the_range_of_alpha(pairs: Pairs) -> None:
     interval = bootstrap_interval(*profiles(pairs))
