@@ -6,10 +6,10 @@ from wsd_dash.texts import netwerk as words
 from wsd_dash.ui import netwerk, shell
 from wsd_dash.ui.filters import draw_filters
 from wsd_dash.ui.html import draw
-from wsd_dash.viewmodels.netwerk import build_netwerk_page
+from wsd_dash.viewmodels.netwerk import build_netwerk
 
 page = shell.open_page("netwerk")
-view = page.view(build_netwerk_page)
+view = page.view(build_netwerk)
 
 shell.say(view.kop)
 with st.container(horizontal=True, vertical_alignment="center", key="kaartbalk"):

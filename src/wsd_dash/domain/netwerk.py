@@ -120,7 +120,7 @@ def inside(dataset: Dataset, selection: Selection) -> Selected:
     return select(dataset, selection.without("betekenis"))
 
 
-def build_netwerk(dataset: Dataset, activiteiten: Selected, counts: Counts) -> Netwerk:
+def count_netwerk(dataset: Dataset, activiteiten: Selected, counts: Counts) -> Netwerk:
     """Count who is named where at these activiteiten."""
     index, bits = activiteiten.source, activiteiten.bits
     named = index.sets(("partij", *counts.vraag), lambda a: parties(a, counts))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from wsd_dash.domain.dataset import Dataset
-from wsd_dash.domain.netwerk import HOGESCHOLEN, Counts, Knoop, Wereld, around, build_netwerk
+from wsd_dash.domain.netwerk import HOGESCHOLEN, Counts, Knoop, Wereld, around, count_netwerk
 from wsd_dash.domain.selection import Selection
 
 MEEST = 25
@@ -58,7 +58,7 @@ def lay_out(dataset: Dataset) -> Plan:
     Sugiyama and others 1981), a fixed number of times, ties by name: the same data give the same
     drawing, in whatever order its activiteiten come.
     """
-    connecting = build_netwerk(dataset, around(dataset, Selection()), Counts(dataset)).verbindend
+    connecting = count_netwerk(dataset, around(dataset, Selection()), Counts(dataset)).verbindend
     knopen = {
         k.organisatie_id: k for k in sorted(connecting[:MEEST], key=lambda k: k.organisatie_id)
     }

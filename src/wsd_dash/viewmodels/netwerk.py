@@ -10,7 +10,7 @@ from wsd_dash.domain.netwerk import (
     Knoop,
     Netwerk,
     around,
-    build_netwerk,
+    count_netwerk,
     inside,
 )
 from wsd_dash.domain.netwerkplan import lay_out
@@ -74,13 +74,13 @@ class NetwerkView:
     wis: Link
 
 
-def build_netwerk_page(data: Dataset, selection: Selection, weergave: Weergave) -> NetwerkView:
+def build_netwerk(data: Dataset, selection: Selection, weergave: Weergave) -> NetwerkView:
     """Build the page; what is chosen in the drawing decides the panel alone."""
     kind, rol = weergave.partnertype, weergave.rol
     whole = around(data, selection)
 
     def count(partnertype: str, rol: str) -> Netwerk:
-        return build_netwerk(data, whole, Counts(data, partnertype=partnertype, rol=rol))
+        return count_netwerk(data, whole, Counts(data, partnertype=partnertype, rol=rol))
 
     counts = Counts(data, partnertype=kind, rol=rol)
     netwerk, zonder = count(kind, rol), count(ZONDER_HOGESCHOLEN, rol)
@@ -88,7 +88,7 @@ def build_netwerk_page(data: Dataset, selection: Selection, weergave: Weergave) 
         organisatie=weergave.organisatie, partnertype=kind, rol=rol, rijen=weergave.rijen
     )
     keuze = Keuze(data, selection, bare)
-    chosen = build_netwerk(data, inside(data, selection), counts)
+    chosen = count_netwerk(data, inside(data, selection), counts)
     shown = _shown(netwerk, weergave)
     others = {ZONDER_HOGESCHOLEN: zonder, "": count("", rol)}
     role_other = count(kind, "" if rol else ROLLEN[0])

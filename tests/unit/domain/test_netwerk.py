@@ -12,7 +12,7 @@ from wsd_dash.domain.netwerk import (
     Knoop,
     Netwerk,
     around,
-    build_netwerk,
+    count_netwerk,
     inside,
 )
 from wsd_dash.domain.partners import PARTNERROLLEN
@@ -26,7 +26,7 @@ def build(
     data: Dataset, selection: Selection | None = None, *, partnertype: str = "", rol: str = ""
 ) -> Netwerk:
     counts = Counts(data, partnertype=partnertype, rol=rol)
-    return build_netwerk(data, around(data, selection or Selection()), counts)
+    return count_netwerk(data, around(data, selection or Selection()), counts)
 
 
 def knoop(netwerk: Netwerk, key: str) -> Knoop:

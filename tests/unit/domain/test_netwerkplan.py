@@ -9,7 +9,7 @@ import pytest
 from wsd_dash.config import PROJECT
 from wsd_dash.contract.schema import Package
 from wsd_dash.domain.dataset import Dataset, build_dataset
-from wsd_dash.domain.netwerk import HOGESCHOLEN, Counts, Knoop, around, build_netwerk
+from wsd_dash.domain.netwerk import HOGESCHOLEN, Counts, Knoop, around, count_netwerk
 from wsd_dash.domain.netwerkplan import MEEST, Plan, lay_out
 from wsd_dash.domain.selection import Selection
 from wsd_dash.sources.tables import load_tables
@@ -22,7 +22,7 @@ def echt(package: Package) -> Dataset:
 
 
 def connecting(data: Dataset) -> tuple[Knoop, ...]:
-    return build_netwerk(data, around(data, Selection()), Counts(data)).verbindend
+    return count_netwerk(data, around(data, Selection()), Counts(data)).verbindend
 
 
 @pytest.mark.parametrize("seed", [1, 2])

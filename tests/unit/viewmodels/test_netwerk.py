@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 from wsd_dash.config import PROJECT
 from wsd_dash.contract.schema import Package, load_package
 from wsd_dash.domain.dataset import Dataset, build_dataset
-from wsd_dash.domain.netwerk import Counts, around, build_netwerk
+from wsd_dash.domain.netwerk import Counts, around, count_netwerk
 from wsd_dash.domain.selection import Selection
 from wsd_dash.domain.weergave import ZONDER_HOGESCHOLEN, Weergave
 from wsd_dash.sources.tables import load_tables
 from wsd_dash.texts import netwerk as words
-from wsd_dash.viewmodels.netwerk import MEEST, NetwerkView, build_netwerk_page
+from wsd_dash.viewmodels.netwerk import MEEST, NetwerkView, build_netwerk
 
 NUMBER = re.compile(r"\d+")
 HAN = "hogeschool-van-arnhem-en-nijmegen"
@@ -44,7 +44,7 @@ WEERGAVEN = st.builds(
 
 
 def build(data: Dataset, selection: Selection | None = None, **chosen: str) -> NetwerkView:
-    return build_netwerk_page(data, selection or Selection(), Weergave(**chosen))
+    return build_netwerk(data, selection or Selection(), Weergave(**chosen))
 
 
 def names(view: NetwerkView) -> list[list[str]]:
@@ -60,9 +60,9 @@ def looks(view: NetwerkView, kolom: int) -> dict[str, str]:
 def test_the_numbers_of_the_sentence_are_those_of_the_netwerk(
     selection: Selection, weergave: Weergave
 ) -> None:
-    view = build_netwerk_page(ECHT, selection, weergave)
+    view = build_netwerk(ECHT, selection, weergave)
     counts = Counts(ECHT, partnertype=weergave.partnertype, rol=weergave.rol)
-    netwerk = build_netwerk(ECHT, around(ECHT, selection), counts)
+    netwerk = count_netwerk(ECHT, around(ECHT, selection), counts)
     n, k = len(netwerk.knopen), len(netwerk.verbindend)
     here, zonder = len(netwerk.activiteiten), netwerk.zonder_organisatie
     allowed = {k, n, here, zonder}
@@ -79,15 +79,15 @@ def test_the_numbers_of_the_sentence_are_those_of_the_netwerk(
 @settings(max_examples=40, deadline=None)
 @given(SELECTIONS, WEERGAVEN)
 def test_no_filter_or_choice_moves_a_name(selection: Selection, weergave: Weergave) -> None:
-    assert names(build_netwerk_page(ECHT, selection, weergave)) == names(build(ECHT))
+    assert names(build_netwerk(ECHT, selection, weergave)) == names(build(ECHT))
 
 
 @settings(max_examples=40, deadline=None)
 @given(SELECTIONS, WEERGAVEN)
 def test_the_drawing_says_what_the_table_says(selection: Selection, weergave: Weergave) -> None:
-    view = build_netwerk_page(ECHT, selection, weergave)
+    view = build_netwerk(ECHT, selection, weergave)
     counts = Counts(ECHT, partnertype=weergave.partnertype, rol=weergave.rol)
-    netwerk = build_netwerk(ECHT, around(ECHT, selection), counts)
+    netwerk = count_netwerk(ECHT, around(ECHT, selection), counts)
     left, right = view.tekening.lijnen
     assert len(left) == sum(len(k.werelden) for k in netwerk.verbindend)
     assert len(right) == sum(len(k.gemeenten) for k in netwerk.verbindend)
