@@ -8,6 +8,7 @@ from wsd_dash.domain.register import Item
 from wsd_dash.domain.selection import Selection
 from wsd_dash.domain.weergave import Weergave
 from wsd_dash.texts import woordenlijst as words
+from wsd_dash.texts.woorden_inhoud import CONDITIE
 from wsd_dash.texts.woordterm import Term
 from wsd_dash.viewmodels.adres import href
 from wsd_dash.viewmodels.pagina import Kop, Link, Voet
@@ -96,7 +97,7 @@ def _with_items(data: Dataset, terms: tuple[Term, ...]) -> Iterator[Term]:
     for term in terms:
         yield term
         if term.sleutel in words.ITEMGROEPEN:
-            values = _values(data) if term.sleutel == words.CONDITIE else {}
+            values = _values(data) if term.sleutel == CONDITIE else {}
             for item in data.dimensie(term.sleutel).values():
                 yield _item(item, values.get(item.item_id, ""))
 
