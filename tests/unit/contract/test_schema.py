@@ -30,7 +30,7 @@ def written(raw: Any, folder: Path) -> Path:
 
 
 def test_reads_tables_columns_and_labels_of_the_real_contract(package: Package) -> None:
-    assert len(package.tables) == 26
+    assert len(package.tables) == 27
     activiteiten = package.table("activiteiten")
     assert activiteiten.primary_key == ("activiteit_id",)
     assert activiteiten.foreign_keys[-1].table == "activiteiten"
