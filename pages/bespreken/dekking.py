@@ -34,6 +34,7 @@ with links:
             tekens=view.tekens,
             leegten=view.leegten,
         )
+        draw("verder", links=view.verder)
 if not view.leeg:
     with rechts, st.container(key="paneel-dekking"):
         draw_panel(page, view.paneel)

@@ -12,7 +12,7 @@ from wsd_dash.config import PROJECT
 from wsd_dash.domain.weergave import MATRICES
 from wsd_dash.ui.short_links import shorten
 
-LIMIT = 7_000
+LIMIT = 8_000
 """Bytes a page may send per run, compressed as the server does; leerateliers have most cells."""
 
 

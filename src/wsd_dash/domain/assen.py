@@ -131,7 +131,10 @@ def _in_order(
     if naam == "financier":
         payers = (dataset.organisaties[key] for key in here - {GEEN})
         return tuple(o.organisatie_id for o in sorted(payers, key=lambda o: sort_key(o.naam)))
-    return tuple(code for code in dataset.known_codes()[naam] if code in here)
+    known = [code for code in dataset.known_codes()[naam] if code in here]
+    if naam == "partner":
+        known.sort(key=lambda code: sort_key(dataset.label("organisaties", "type", code)))
+    return tuple(known)
 
 
 def chosen_codes(naam: str, dataset: Dataset, selection: Selection) -> tuple[str, ...]:

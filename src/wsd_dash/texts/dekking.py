@@ -53,6 +53,8 @@ EXTRA: Final = "+1: extra bij één ronde (betwist)"
 ALLEEN_BETWIST: Final = "streep: alleen betwiste labels, {cellen}"
 ALLEEN_BETWIST_CEL: Final = "alleen betwist"
 ZONDER_LABELS: Final = "Geteld is wat de bronnen melden. Wat niet is opgeschreven, staat hier niet."
+WEINIG_GENOEMD: Final = "Weinig genoemd: de lege plekken in zinnen voor het verslag"
+WERKBLAD: Final = "Werkblad: de betwiste labels om samen te bespreken"
 LEEG_TITEL: Final = "Geen activiteiten bij deze filters"
 LEEG: Final = "In de gelezen bronnen staat geen activiteit die bij alle filters past."
 LEEG_BEREIK: Final = (
@@ -79,12 +81,23 @@ def sentence(dekking: Dekking, selection: Selection) -> str:
     if not dekking.n:
         return "Bij deze filters zijn er geen activiteiten om te tellen."
     k, n = len(dekking.matrix.activiteiten), dekking.n
-    label = any(ASSEN[x].label for x in (dekking.rij_dimensie, dekking.kolom_dimensie))
-    zo = VOLGENS[selection.labels] if label else ""
-    accent = " als hoofdaccent" if label and selection.telwijze is Telwijze.HOOFD else ""
-    both = f"{AS[dekking.rij_dimensie].met} én {AS[dekking.kolom_dimensie].met}{accent}"
     rest = empties(len(dekking.leeg), len(dekking.vakken))
-    return f"{_have(k, n)}{zo} {both}{rest}."
+    return f"{_have(k, n)}{_what(dekking, selection)}{rest}."
+
+
+def _what(dekking: Dekking, selection: Selection) -> str:
+    """Name both sides; who says so and the accent belong to the labels only."""
+    names = (dekking.rij_dimensie, dekking.kolom_dimensie)
+    rij, kolom = (AS[x].met for x in names)
+    zo = VOLGENS[selection.labels]
+    accent = " als hoofdaccent" if selection.telwijze is Telwijze.HOOFD else ""
+    if all(ASSEN[x].label for x in names):
+        return f"{zo} {rij} én {kolom}{accent}"
+    if ASSEN[names[0]].label:
+        return f" {kolom} én{zo} {rij}{accent}"
+    if ASSEN[names[1]].label:
+        return f" {rij} én{zo} {kolom}{accent}"
+    return f" {rij} én {kolom}"
 
 
 def _have(k: int, n: int) -> str:

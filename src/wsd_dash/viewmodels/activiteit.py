@@ -124,7 +124,7 @@ def _sheet(a: Activiteit, data: Dataset, selection: Selection) -> Blad:
         else None,
         voorbehoud=about_labels(data),
         bronnen_kop=words.sources(len(a.vindplaatsen)),
-        bronnen=tuple(line for v in a.vindplaatsen for line in _source(v, data)),
+        bronnen=tuple(line for v in a.vindplaatsen for line in _source(v, data, selection)),
         melding=report(naam=a.naam, kenmerk=a.activiteit_id, versie=data.version),
     )
 
@@ -153,12 +153,13 @@ def _event(g: Gebeurtenis, data: Dataset) -> Regel:
     )
 
 
-def _source(v: Vindplaats, data: Dataset) -> tuple[Regel, ...]:
+def _source(v: Vindplaats, data: Dataset, selection: Selection) -> tuple[Regel, ...]:
+    """Name a source with a link: to itself where that is known, else to how it was read."""
     bron = data.bronnen[v.bron_id]
     kop = words.KOP.format(kop=words.breadcrumb(v.kop)) if v.kop else ""
     date = formats.date(bron.datum) or words.ZONDER_DATUM
     title = bron.titel if date in bron.titel else f"{bron.titel}, {date}"
-    lines = [Regel(title, kop, bron.url)]
+    lines = [Regel(title, kop, bron.url or href("bronnen", selection, anker="bronnen"))]
     if v.url:
         site = urlsplit(v.url).hostname or v.url
         lines.append(Regel(words.MEER_OP.format(site=site.removeprefix("www.")), "", v.url))

@@ -76,6 +76,7 @@ class DekkingView:
     meer: tuple[Link, ...]
     tekens: tuple[Teken, ...]
     leegten: Leegten
+    verder: tuple[Link, ...]
     paneel: Paneel
     voet: Voet
     leeg: str
@@ -108,6 +109,7 @@ def build_dekking(data: Dataset, selection: Selection, weergave: Weergave) -> De
         meer=_more_rows(t.now, selection, weergave),
         tekens=_marks(data, t.now, selection, regio=t.regio),
         leegten=build_empties(data, t.now, selection),
+        verder=_further(selection.without(ASSEN[rij].veld, ASSEN[kolom].veld), label=label),
         paneel=build_panel(data, t.now, selection, bare, regio=t.regio),
         voet=footer(t.now, len(t.alle)),
         leeg=_nothing(t.alle, t.inside),
@@ -269,6 +271,12 @@ def _more_rows(now: Dekking, selection: Selection, weergave: Weergave) -> tuple[
         for naam, codes in ((now.rij_dimensie, now.rijen), (now.kolom_dimensie, now.kolommen))
         if len(codes) > MOST
     )
+
+
+def _further(base: Selection, *, label: bool) -> tuple[Link, ...]:
+    """Return the pages that go on where the matrix stops, about the same activiteiten."""
+    gaps = Link(words.WEINIG_GENOEMD, href("weinig-genoemd", base))
+    return (gaps, Link(words.WERKBLAD, href("werkblad", base))) if label else (gaps,)
 
 
 def _marks(

@@ -132,7 +132,8 @@ def _title(data: Dataset, codes: Mapping[str, Collection[str]], selection: Selec
         for dimensie, group in codes.items()
         if group
     ]
-    return f" {dekking_words.KEER} ".join(parts)
+    titel = f" {dekking_words.KEER} ".join(parts)
+    return titel[:1].upper() + titel[1:]
 
 
 def _links(there: Selection, wis: str) -> tuple[Link, ...]:

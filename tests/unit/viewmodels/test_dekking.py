@@ -89,7 +89,7 @@ def test_the_matrix_ignores_what_is_chosen_inside_it(data: Dataset, matrix: str)
 
 def test_the_panel_lists_who_counts_and_who_is_disputed(data: Dataset) -> None:
     panel = build(data, Selection(conditie=("sez",), thema=("impact",))).paneel
-    assert panel.titel == "zekerheid × impact"  # noqa: RUF001  # the sign on the page
+    assert panel.titel == "Zekerheid × impact"  # noqa: RUF001  # the sign on the page
     assert panel.glyphs == ("sez", "impact")
     assert (panel.getal, panel.noot) == ("2", "activiteiten, en 1 betwist")
     assert panel.plaatsen == "1 van de 2 staat op de kaart, in 1 gemeente."
