@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.labels import count_labels
 from wsd_dash.domain.locaties import Plaats, place_of
+from wsd_dash.domain.partners import partners
 from wsd_dash.domain.selection import Selection
 
-FINANCIER = "financier"
+FINANCIER, JAAR_VAN_BRON = "financier", "jaar_van_bron"
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,7 @@ def count_gaps(dataset: Dataset) -> Mapping[str, Aandeel]:
         "leeratelier": Aandeel(sum(not a.leeratelier_id for a in activiteiten), n),
         "jaar": Aandeel(sum(not a.jaren for a in activiteiten), n),
         "jaar_van_bron": Aandeel(
-            sum(a.jaar_basis == "jaar_van_bron" and bool(a.jaren) for a in activiteiten), n
+            sum(a.jaar_basis == JAAR_VAN_BRON and bool(a.jaren) for a in activiteiten), n
         ),
         "plaats": Aandeel(plaatsen.count(Plaats.ONBEKEND), n),
         "gemeente": Aandeel(n - plaatsen.count(Plaats.GEMEENTE), n),
@@ -43,6 +44,38 @@ def count_gaps(dataset: Dataset) -> Mapping[str, Aandeel]:
         "betwist": Aandeel(labels.een, labels.totaal),
         "locaties": Aandeel(sum(x.basis == "afgeleid" for x in locaties), len(locaties)),
     }
+
+
+def count_known(dataset: Dataset) -> Mapping[str, Aandeel]:
+    """Count of how many activiteiten each thing a reader asks for is known, by its name.
+
+    `jaar_in_bron` leaves out those known only by the year of their source; `uitvoerder` is an
+    organisatie that does the work; `conditie` and `thema` are those a round could judge.
+    """
+    activiteiten = list(dataset.activiteiten.values())
+    betekenis = Selection().betekenis
+
+    def judged(dimensie: str) -> int:
+        labels = Selection().labels
+        return sum(a.uitkomst(dimensie, labels=labels).te_beoordelen for a in activiteiten)
+
+    counts = {
+        "leeratelier": sum(bool(a.leeratelier_id) for a in activiteiten),
+        "jaar_in_bron": sum(bool(a.jaren) and a.jaar_basis != JAAR_VAN_BRON for a in activiteiten),
+        "plaats": sum(
+            place_of(a, dataset, betekenis=betekenis) is not Plaats.ONBEKEND for a in activiteiten
+        ),
+        "gemeente": sum(bool(a.gemeenten(*betekenis)) for a in activiteiten),
+        "uitvoerder": sum(bool(partners(a)) for a in activiteiten),
+        "financier": sum(
+            bool(a.financier) or any(b.rol == FINANCIER for b in a.betrokkenen)
+            for a in activiteiten
+        ),
+        "webadres": sum(any(v.url for v in a.vindplaatsen) for a in activiteiten),
+        "conditie": judged("conditie"),
+        "thema": judged("thema"),
+    }
+    return {name: Aandeel(k, len(activiteiten)) for name, k in counts.items()}
 
 
 def count_filled(dataset: Dataset, tabel: str) -> Mapping[str, Aandeel]:

@@ -6,10 +6,12 @@ from wsd_dash.texts import formats
 
 OP_DEZE_PAGINA: Final = "Op deze pagina"
 SPRONGEN: Final = (
+    ("representatief", "Hoe volledig"),
     ("bronnen", "Bronnen"),
     ("jaren", "Jaren"),
     ("codering", "Zo is gecodeerd"),
     ("overeenstemming", "Overeenstemming"),
+    ("mensen", "Twee mensen"),
     ("codeboek", "Codeboek"),
     ("lijsten", "Thema's van 2022"),
     ("keuzes", "Keuzes van de makers"),

@@ -169,7 +169,8 @@ def gemeente(naam: str, regionaal: int, groep: Gemeentegroep, *, gefilterd: bool
         f"{formats.number(groep.met_gemeente)} van {formats.activiteiten(groep.n)} "
         f"{'heeft' if groep.met_gemeente == 1 else 'hebben'} een bekende gemeente"
     )
-    head = f"{naam} neemt deel; in de gelezen bronnen is er{filtered} niets gemeld ({known})."
+    listed = f"{naam} staat op de deelnemerslijst"
+    head = f"{listed}; in de gelezen bronnen is er{filtered} niets gemeld ({known})."
     return f"{head} {regional(regionaal)}"
 
 

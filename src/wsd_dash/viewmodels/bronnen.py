@@ -25,6 +25,7 @@ from wsd_dash.viewmodels.codeboek import (
     theme_lists,
 )
 from wsd_dash.viewmodels.pagina import Kop, Link, Voet, about_labels
+from wsd_dash.viewmodels.representatief import Representatief, build_representatief
 from wsd_dash.viewmodels.staven import Deel
 
 
@@ -53,6 +54,7 @@ class BronnenView:
 
     kop: Kop
     sprongen: tuple[Link, ...]
+    representatief: Representatief
     bronnen: tuple[tuple[Link | str, ...], ...]
     conditie_koppen: tuple[tuple[str, str], ...]
     thema_koppen: tuple[tuple[str, str], ...]
@@ -88,6 +90,7 @@ def build_bronnen(data: Dataset, selection: Selection, weergave: Weergave) -> Br
     return BronnenView(
         kop=Kop(words.sentence(n, read, more), words.short(n, len(data.bronnen)), words.ONDERZIN),
         sprongen=tuple(Link(text, f"#{key}") for key, text in words.SPRONGEN),
+        representatief=build_representatief(data),
         bronnen=tuple(_source_row(data, s, selection) for s in standen),
         conditie_koppen=tuple((i.item_id, i.naam_kort) for i in data.condities.values()),
         thema_koppen=tuple((i.item_id, i.naam_kort) for i in data.themas.values()),

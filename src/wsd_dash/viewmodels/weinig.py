@@ -21,7 +21,7 @@ from wsd_dash.viewmodels.adres import gemeente_href, href
 from wsd_dash.viewmodels.pagina import Kop, Link, Voet, about_labels, describe_selection
 
 PAGINA, GEMEENTE = "weinig-genoemd", "gemeente"
-EERSTE = 6
+EERSTE = 5
 """Rows per group until a reader asks for all: four groups stay under 25 rows."""
 MATRIX = {
     ("conditie", "thema"): "conditie-thema",
