@@ -149,3 +149,8 @@ def legend_counts(
         words = texts.measure_words(maat, namen)[-1]
         empty.insert(0, LegendRow(ZONDER_MAAT, words, kinds[Stand.GEMELD]))
     return (*counted, *empty)
+
+
+def derived_count(standen: Sequence[GemeenteStand]) -> int:
+    """Count the gemeenten that bear the corner of a derived place; the classes count them too."""
+    return sum(s.afgeleid and (s.stand is Stand.GEMELD or s.aantal > 0) for s in standen)

@@ -48,6 +48,8 @@ def _check_kind(path: Path) -> None:
 
     GDAL opens far more than that, some of which reads other files or addresses.
     """
+    if not path.is_file():
+        raise GeodataError("geen_bestand", printable(path.name))
     try:
         with path.open("rb") as file:
             head = file.read(64)

@@ -9,6 +9,7 @@ from wsd_dash.texts.issues import visible
 
 ONVERANDERD: Final = "Er is niets opgeslagen. Wat er stond, staat er nog."
 FOUTEN: Final[Mapping[str, str]] = {
+    "geen_bestand": "Er is geen bestand {detail}. Klopt de naam, en de map waarin het staat?",
     "onleesbaar": (
         "Het bestand {detail} is niet te lezen. Is het volledig opgehaald? Haal het opnieuw op."
     ),
@@ -46,6 +47,10 @@ FOUTEN: Final[Mapping[str, str]] = {
     ),
 }
 GEEN: Final = "Er zijn geen gemeentegrenzen opgeslagen. De kaart toont zeshoeken."
+JAAR_IN_NAAM: Final = (
+    "Zet het jaar in de bestandsnaam (gemeenten-2026.json) en lees het bestand opnieuw in: dan "
+    "noemt de kaart het jaar."
+)
 VERWIJDERD: Final = "De gemeentegrenzen zijn verwijderd. De kaart toont weer zeshoeken."
 BRON: Final = "Grenzen: {bron}, {licentie}."
 MAG_OPHALEN: Final = (
@@ -72,6 +77,7 @@ def stored_message(
     `vroeger` is how many gemeenten of that year have since merged into those of today.
     """
     of_year = f" van {jaar}" if jaar else ", jaar onbekend"
+    hint = "" if jaar else f" {JAAR_IN_NAAM}"
     when = formats.date(geimporteerd_op[:10])
     merged = ""
     if vroeger:
@@ -79,7 +85,7 @@ def stored_message(
         become = one if vroeger == 1 else "zijn samengevoegd tot gemeenten"
         merged = f" {formats.gemeenten(vroeger)} van toen {become} van nu."
     stored = f"de grenzen van {aantal} gemeenten{of_year}, uit {bestandsnaam} ({when})"
-    return f"Opgeslagen: {stored}.{merged}"
+    return f"Opgeslagen: {stored}.{merged}{hint}"
 
 
 def attribution(*, bron: str, licentie: str) -> str:

@@ -27,6 +27,7 @@ MET_ACCENT: Final = (
 )
 DEELNEMER: Final = "deelnemer"
 AFGELEID: Final = "plaats afgeleid, bijvoorbeeld uit een wijk"
+WAARVAN_AFGELEID: Final = f"waarvan {AFGELEID}"
 UITLEG: Final = "Kies een gemeente: klik of tik, of gebruik de pijltjestoetsen en Enter."
 MISLUKT: Final = "De gemeentegrenzen zijn niet geladen. U ziet zeshoeken, met dezelfde gegevens."
 DUITSLAND: Final = "DUITSLAND"

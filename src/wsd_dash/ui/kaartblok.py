@@ -109,7 +109,7 @@ def draw_pair(  # noqa: PLR0913 - all but two by name only
         with st.container(key="kaart-klein"):
             _mount(page, OVERZICHT, messages)
             _link_to_table(page, "na-overzicht")
-        draw_legend(standen, maat=page.weergave.maat, namen=namen)
+        draw_legend(standen, merk=True, maat=page.weergave.maat, namen=namen)
     with rechts:
         _draw_large(page, messages)
 
@@ -124,7 +124,7 @@ def _draw_country(
     messages = shared_messages("kaart", large, drager=DRAGER)
     links, rechts = st.columns([1, 3], gap="small")
     with links:
-        draw_legend(standen, maat=page.weergave.maat, namen=namen)
+        draw_legend(standen, merk=True, maat=page.weergave.maat, namen=namen)
         _mount(page, DRAGER, messages)
     with rechts:
         _draw_large(page, messages)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from wsd_dash.domain.locaties import GemeenteStand
-from wsd_dash.figures.kaart import CLASSES, NOTHING, legend_counts
+from wsd_dash.figures.kaart import CLASSES, NOTHING, derived_count, legend_counts
 from wsd_dash.texts import kaart as words
 from wsd_dash.texts.woordenlijst import BIJ_STAND
 from wsd_dash.ui.html import draw
@@ -13,12 +13,14 @@ def draw_legend(
     standen: Sequence[GemeenteStand],
     *,
     compact: bool = False,
+    merk: bool = False,
     maat: str = "",
     namen: Mapping[str, str] = NOTHING,
 ) -> None:
     """Draw the legend; `compact` stacks the classes and leaves their counts out.
 
-    `maat` is what the numbers count, as in `Weergave`; `namen` gives the reader's name of an id.
+    `merk` explains the corner of a derived place, on a map that draws it. `maat` is what the
+    numbers count, as in `Weergave`; `namen` gives the reader's name of an id.
     """
     rows = legend_counts(standen, maat=maat, namen=namen)
     draw(
@@ -37,5 +39,7 @@ def draw_legend(
             }
             for r in rows[len(CLASSES) :]
         ],
+        afgeleid=derived_count(standen) if merk else 0,
+        waarvan=words.WAARVAN_AFGELEID,
         compact=compact,
     )

@@ -36,11 +36,13 @@ def _tile_rules() -> str:
     lines = (
         f'<path d="M3 14 11 3M6 17 15 5M11 17 16 10" stroke="{theme.ARCERING}" stroke-width="1.1"/>'
     )
+    corner = f'<path d="M5.500 14 9 16.500 12.500 14" fill="none" stroke="{theme.INKT}"/>'
     shapes = {
         "tel0": f'<path d="{hexagon}" fill="{theme.WIT}" stroke="{theme.RAND}"/>',
         "deelnemend": f'<path d="{hexagon}" fill="{theme.WIT}" {accent}/>',
         "regio": f'<path d="{hexagon}" fill="{theme.WIT}" {accent}/>{dots}',
         "niets": f'<path d="{hexagon}" fill="{theme.NIETS}" {plain}/>',
+        "hoekje": f'<path d="{hexagon}" fill="{theme.TELLING[0]}"/>{corner}',
         "niet_nagegaan": f'<path d="{hexagon}" fill="{theme.WIT}" {plain}/>{lines}',
     }
     rules = []

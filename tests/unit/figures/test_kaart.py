@@ -5,7 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wsd_dash.domain.locaties import GemeenteStand, Stand
-from wsd_dash.figures.kaart import MapSpec, build_map_spec, count_class, legend_counts
+from wsd_dash.figures.kaart import (
+    MapSpec,
+    build_map_spec,
+    count_class,
+    derived_count,
+    legend_counts,
+)
 
 ARNHEM = GemeenteStand("GM0202", "Arnhem", "Gelderland", Stand.GEMELD, 6, deelnemer=True)
 DUIVEN = GemeenteStand("GM0226", "Duiven", "Gelderland", Stand.REGIO, deelnemer=True)
@@ -98,3 +104,16 @@ def test_legend_says_where_a_measure_counts_nothing_of_what_is_reported() -> Non
     rows = legend_counts((*ALL, none), maat="partners")
     assert (rows[4].klas, rows[4].label) == ("tel0", "wel gemeld, geen partner genoemd")
     assert sum(row.gemeenten for row in rows) == len(ALL) + 1
+
+
+def test_only_what_is_reported_bears_the_corner_of_a_derived_place() -> None:
+    def stand(kind: Stand, aantal: int, *, afgeleid: bool) -> GemeenteStand:
+        name = ("GM0546", "Leiden", "Zuid-Holland")
+        return GemeenteStand(*name, kind, aantal, afgeleid=afgeleid)
+
+    standen = (
+        stand(Stand.GEMELD, 1, afgeleid=True),
+        stand(Stand.GEMELD, 1, afgeleid=False),
+        stand(Stand.NIETS, 0, afgeleid=True),
+    )
+    assert derived_count(standen) == 1

@@ -187,9 +187,10 @@ def test_what_is_no_boundary_file_is_refused(
     assert geodata.status(settings) is None
 
 
-def test_a_missing_file_is_named(tmp_path: Path, settings: Settings) -> None:
-    with pytest.raises(GeodataError, match="onleesbaar"):
-        geodata.import_file(tmp_path / "weg.json", settings, gemeenten=GEMEENTEN)
+def test_a_missing_file_or_a_folder_is_named(tmp_path: Path, settings: Settings) -> None:
+    for path in (tmp_path / "weg.json", tmp_path):
+        with pytest.raises(GeodataError, match="geen_bestand"):
+            geodata.import_file(path, settings, gemeenten=GEMEENTEN)
 
 
 def test_another_coordinate_system_is_refused(tmp_path: Path, settings: Settings) -> None:

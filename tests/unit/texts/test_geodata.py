@@ -23,3 +23,11 @@ def test_boundaries_of_an_earlier_year_say_what_was_merged(vroeger: int, end: st
     )
     assert said.startswith("Opgeslagen: de grenzen van 342 gemeenten van 2021, uit g.json")
     assert said.endswith(end)
+
+
+def test_a_year_nobody_knows_comes_with_how_to_give_it() -> None:
+    said = stored_message(
+        aantal=342, jaar="", bestandsnaam="g.json", geimporteerd_op="2026-11-22T10:00:00+00:00"
+    )
+    assert "jaar onbekend" in said
+    assert "Zet het jaar in de bestandsnaam" in said

@@ -8,6 +8,8 @@ const GAP = 2; // to the gemeente, so that the pointer can walk over to the card
 const PATIENCE = 220; // milliseconds to reach the card before it closes
 const REST = 70; // milliseconds a pointer must stay before the card changes
 
+let shown = null; // the map whose card is open: two cards at once would cover each other
+
 /** Make the card of a map; it is empty and closed. */
 export function makeCard(host) {
   const card = add(host, "div", "kaartje");
@@ -43,6 +45,8 @@ export function followCard(kaart, { refill = false } = {}) {
 
 function open(kaart, code) {
   if (!kaart.feiten?.has(code)) return;
+  if (shown && shown !== kaart) close(shown);
+  shown = kaart;
   kaart.opKaartje = code;
   fill(kaart);
   if (!kaart.kaartje.matches(":popover-open")) kaart.kaartje.showPopover();
@@ -50,6 +54,7 @@ function open(kaart, code) {
 }
 
 function close(kaart) {
+  if (shown === kaart) shown = null;
   kaart.opKaartje = "";
   if (kaart.kaartje.matches(":popover-open")) kaart.kaartje.hidePopover();
 }
