@@ -122,13 +122,17 @@ def open_filters(way: Way, visit: Visit) -> None:
     """Make the filters ready to click; ours stand in a panel."""
     if way.own:
         visit.page.get_by_text(words.ADD, exact=True).first.click()
-        visit.page.get_by_label(words.FIELDS["leeratelier"]).first.wait_for()
+        visit.page.locator("#f-leeratelier-1").wait_for()
 
 
 def click(way: Way, visit: Visit, klik: Klik) -> None:
     """Choose one value of one filter, as a reader does; the last press is the one that counts."""
     if way.naam == EXTRA["dash"].naam:
         visit.page.locator(f"#{klik.veld} label", has_text=klik.tekst).first.click()
+        return
+    if way.own:
+        group = visit.page.get_by_role("group", name=words.FIELDS[klik.veld], exact=True)
+        group.get_by_role("link", name=klik.tekst, exact=True).click()
         return
     box = visit.page.locator('[data-testid="stMultiSelect"]').filter(
         has=visit.page.locator("label", has_text=words.FIELDS[klik.veld])

@@ -1,85 +1,62 @@
-"""The filter panel: built when opened, set from the link, and written back to it."""
+"""The filter panel: every choice is a link that adds it or takes it away; chips show what is on."""
 
+import re
+from html import unescape
 from pathlib import Path
 
-import pytest
-from streamlit.testing.v1 import AppTest
-
 from page_text import OpenPage, html
-from wsd_dash.domain.selection import LIST_FIELDS
-from wsd_dash.texts.filters import FIELDS
-from wsd_dash.ui.filters import CHIPS_PER_FIELD, OFFERED
+from wsd_dash.ui.filters import CHIPS_PER_FIELD
+
+CHOICE = re.compile(
+    r'<a href="([^"]*)"(?: data-zet="([^"]*)")?( aria-current="true")? id="(f-[^"]*)">'
+)
 
 
-@pytest.fixture(name="opened")
-def _opened(open_page: OpenPage, mini_folder: Path) -> OpenPage:
-    """Open a page on the mini data with the panel open."""
-
-    def run(url_path: str, **params: str) -> AppTest:
-        at = open_page(url_path, mini_folder, **params)
-        at.session_state["filterpaneel"] = True
-        return at.run()
-
-    return run
+def choices(body: str) -> dict[str, tuple[str, str, bool]]:
+    """Return address, switch and whether it is chosen, by id."""
+    found = CHOICE.findall(unescape(body))
+    return {key: (href, switch, bool(chosen)) for href, switch, chosen, key in found}
 
 
-def test_a_closed_panel_builds_no_widgets(open_page: OpenPage, mini_folder: Path) -> None:
-    assert not open_page("regiokaart", mini_folder).multiselect
+def test_choosing_puts_codes_in_the_link(open_page: OpenPage, mini_folder: Path) -> None:
+    offered = choices(html(open_page("regiokaart", mini_folder, kaart="tabel")))
+    assert offered["f-conditie-1"] == (
+        "regiokaart?conditie=sez&kaart=tabel", "conditie%2B=sez", False,
+    )  # fmt: skip
 
 
-def test_an_open_panel_offers_every_field_by_its_name(opened: OpenPage) -> None:
-    at = opened("regiokaart")
-    assert not at.exception
-    assert [m.label for m in at.multiselect] == [
-        *(FIELDS[name] for name in OFFERED), "Plaats",
-    ]  # fmt: skip
-    assert set(OFFERED) == set(LIST_FIELDS) - {"gemeente"}
+def test_a_chosen_value_is_marked_and_its_link_takes_it_out(
+    open_page: OpenPage, mini_folder: Path
+) -> None:
+    offered = choices(html(open_page("activiteiten", mini_folder, soort="project,bijeenkomst")))
+    chosen = {key: href for key, (href, _, current) in offered.items() if current}
+    assert {href for key, href in chosen.items() if key.startswith("f-soort")} == {
+        "activiteiten?soort=project", "activiteiten?soort=bijeenkomst",
+    }  # fmt: skip
 
 
-def test_options_are_words_and_never_codes(opened: OpenPage) -> None:
-    at = opened("regiokaart")
-    assert at.multiselect(key="f-werkplaats").options == [
-        "Arnhem en Nijmegen", "Den Haag en Leiden",
-    ]  # fmt: skip
-    assert at.multiselect(key="f-conditie").options[-4:] == [
-        "sociale kwaliteit als geheel", "geen label", "geen hoofdaccent", "te weinig tekst",
-    ]  # fmt: skip
-    assert at.multiselect(key="f-betekenis").options[0] == "waar het werk gebeurt"
+def test_a_year_of_the_link_shows_even_when_no_activiteit_has_it(
+    open_page: OpenPage, mini_folder: Path
+) -> None:
+    offered = choices(html(open_page("activiteiten", mini_folder, periode="1999-2024")))
+    assert offered["f-van-1999"][2]
+    assert offered["f-tot-2024"][2]
+    assert offered["f-van-2021"][0] == "activiteiten?periode=2021-2024"
+    assert offered["f-van"] == ("activiteiten", "", False)
 
 
-def test_widgets_show_what_the_link_says(opened: OpenPage) -> None:
-    at = opened("regiokaart", soort="project", periode="2021-2024", betekenis="bijeenkomst")
-    assert at.multiselect(key="f-soort").value == ["project"]
-    assert at.selectbox(key="f-van").value == "2021"
-    assert at.selectbox(key="f-tot").value == "2024"
-    assert at.multiselect(key="f-betekenis").value == ["bijeenkomst"]
+def test_letting_go_of_the_last_meaning_gives_the_default(
+    open_page: OpenPage, mini_folder: Path
+) -> None:
+    offered = choices(html(open_page("activiteiten", mini_folder, betekenis="bijeenkomst")))
+    assert offered["f-betekenis-bijeenkomst"][0] == "activiteiten"
+    both = "activiteiten?betekenis=uitvoering,bijeenkomst"
+    assert offered["f-betekenis-uitvoering"][0] == both
 
 
-def test_a_year_of_the_link_shows_even_when_no_activiteit_has_it(opened: OpenPage) -> None:
-    at = opened("regiokaart", periode="1999-2024")
-    assert at.selectbox(key="f-van").value == "1999"
-    at.selectbox(key="f-tot").select("2022").run()
-    assert at.query_params["periode"] == "1999-2022"
-
-
-def test_choosing_puts_codes_in_the_link_and_a_chip_on_the_page(opened: OpenPage) -> None:
-    at = opened("regiokaart", kaart="tabel")
-    at.multiselect(key="f-conditie").select("sez").run()
-    assert dict(at.query_params) == {"conditie": "sez", "kaart": "tabel"}
-    assert "Verwijder filter Conditie: sociaal-economische zekerheid" in html(at)
-
-
-def test_one_end_of_a_period_is_that_year(opened: OpenPage) -> None:
-    at = opened("regiokaart")
-    at.selectbox(key="f-van").select("2022").run()
-    assert at.query_params["periode"] == "2022-2022"
-    assert "Jaar: <b>2022</b>" in html(at)
-
-
-def test_taking_the_last_code_out_empties_the_link(opened: OpenPage) -> None:
-    at = opened("regiokaart", soort="project")
-    at.multiselect(key="f-soort").unselect("project").run()
-    assert dict(at.query_params) == {}
+def test_a_choice_shows_as_a_chip(open_page: OpenPage, mini_folder: Path) -> None:
+    body = html(open_page("regiokaart", mini_folder, conditie="sez"))
+    assert "Verwijder filter Conditie: sociaal-economische zekerheid" in body
 
 
 def test_the_way_out_of_all_filters_keeps_the_view(open_page: OpenPage, mini_folder: Path) -> None:

@@ -21,9 +21,8 @@ def filtered(server: str, visit: Visit) -> Page:
     """The list of activiteiten with one filter, set after an unfiltered first visit."""
     page = visit(f"{server}/activiteiten")
     everything = page.locator("h1").inner_text()
-    page.get_by_role("button", name="Filter toevoegen").click()
-    page.get_by_role("combobox", name="Leeratelier").fill("JIP")
-    page.keyboard.press("Enter")
+    page.get_by_text("Filter toevoegen", exact=True).click()
+    page.get_by_role("group", name="Leeratelier").get_by_role("link", name="JIP").click()
     expect(page.locator("h1")).not_to_have_text(everything)
     page.keyboard.press("Escape")
     return page
@@ -87,3 +86,24 @@ def test_every_link_on_the_page_is_whole_and_follows_the_address(server: str, vi
     expect(menu_link).to_have_attribute("href", "dekking?conditie=inclusie&gemeente=GM0268")
     page.get_by_role("link", name="Sluit Nijmegen").click()
     expect(menu_link).to_have_attribute("href", "dekking?conditie=inclusie")
+
+
+def test_the_panel_stays_open_while_one_chooses_and_every_choice_counts(
+    server: str, visit: Visit
+) -> None:
+    page = visit(f"{server}/activiteiten")
+    page.get_by_text("Filter toevoegen", exact=True).click()
+    panel = page.locator(".wsd-filters")
+    for field, value in (("Leeratelier", "JIP"), ("Leeratelier", "Armoede"), ("Soort", "project")):
+        link = panel.get_by_role("group", name=field).get_by_role("link", name=value, exact=True)
+        link.click()
+        expect(link).to_have_attribute("aria-current", "true")
+    panel.get_by_role("group", name="Vanaf jaar").get_by_role("link", name="2021").click()
+    expect(panel.get_by_role("link", name="2021").first).to_have_attribute("aria-current", "true")
+    expect(panel).to_have_attribute("open", "")
+    assert selection_of(page) == {
+        "leeratelier": ["jip,armoede"], "soort": ["project"], "periode": ["2021-2021"],
+    }  # fmt: skip
+    page.keyboard.press("Escape")
+    expect(panel).not_to_have_attribute("open", "")
+    expect(page.get_by_text("Filter toevoegen", exact=True)).to_be_focused()

@@ -1,4 +1,4 @@
-"""The filters of a page: removable chips, and a panel that is built only when opened."""
+"""The filters of a page: removable chips, and a panel of links that opens in the browser."""
 
 from collections.abc import Sequence
 from dataclasses import fields
@@ -8,24 +8,12 @@ import streamlit as st
 from wsd_dash.domain.selection import Selection
 from wsd_dash.texts import filters as words
 from wsd_dash.texts import menu
-from wsd_dash.ui import state
 from wsd_dash.ui.html import draw
 from wsd_dash.ui.shell import Page
 from wsd_dash.viewmodels.adres import href
-from wsd_dash.viewmodels.pagina import Link, active_filters, code_name
+from wsd_dash.viewmodels.filterpaneel import build_filter_panel
+from wsd_dash.viewmodels.pagina import Link, active_filters
 
-OFFERED = (
-    "werkplaats",
-    "leeratelier",
-    "soort",
-    "conditie",
-    "thema",
-    "kern_of_rand",
-    "programmaperiode",
-    "financier",
-    "partner",
-    "bron",
-)
 CHIPS_PER_FIELD = 6
 
 
@@ -64,58 +52,14 @@ def draw_filters(
 
 
 def _draw_panel(page: Page, hide: Sequence[str]) -> None:
-    panel = st.popover(words.ADD, on_change="rerun", key="filterpaneel")
-    if not panel.open:
-        return
-    with panel:
-        for field in OFFERED:
-            if field not in hide:
-                _draw_list_filter(page, field)
-        _draw_period(page)
-        if "betekenis" not in hide:
-            _draw_meaning(page)
-
-
-def _draw_list_filter(page: Page, field: str) -> None:
-    key = state.seed(f"f-{field}", list(getattr(page.selection, field)))
-    st.multiselect(
-        words.FIELDS[field],
-        page.data.known_codes()[field],
-        key=key,
-        format_func=lambda code: code_name(page.data, field, code),
-        placeholder=words.CHOOSE,
-        on_change=state.go_field,
-        args=(field, key, page.selection, page.weergave),
+    groups = page.figure(
+        "filters",
+        lambda: build_filter_panel(
+            page.data,
+            page.selection,
+            page.weergave,
+            pagina=page.spec.url_path,
+            hide=hide,
+        ),
     )
-
-
-def _draw_period(page: Page) -> None:
-    known = {year for a in page.data.activiteiten.values() for year in a.jaren}
-    years = sorted(known.union(page.selection.periode or ()))
-    chosen = page.selection.periode or ("", "")
-    keys = ("f-van", "f-tot")
-    columns = st.columns(2)
-    labels = (words.FIRST_YEAR, words.LAST_YEAR)
-    for column, key, label, value in zip(columns, keys, labels, chosen, strict=True):
-        state.seed(key, str(value))
-        column.selectbox(
-            label,
-            ["", *(str(year) for year in years)],
-            key=key,
-            format_func=lambda year: year or words.ANY_YEAR,
-            on_change=state.go_period,
-            args=(*keys, page.selection, page.weergave),
-        )
-
-
-def _draw_meaning(page: Page) -> None:
-    key = state.seed("f-betekenis", list(page.selection.betekenis))
-    st.multiselect(
-        words.FIELDS["betekenis"],
-        page.data.known_codes()["betekenis"],
-        key=key,
-        format_func=lambda code: page.data.label("activiteit_locaties", "betekenis", code),
-        placeholder=words.CHOOSE,
-        on_change=state.go_meaning,
-        args=(key, page.selection, page.weergave),
-    )
+    draw("filterpaneel", op_maat=True, naam=words.ADD, groepen=groups)

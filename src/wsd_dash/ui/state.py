@@ -64,14 +64,6 @@ def draws_boundaries(*, there: bool, asks: bool) -> bool:
     return there and draws
 
 
-def go_field(name: str, key: str, selection: Selection, weergave: Weergave) -> None:
-    """Take one field of the selection from its widget; lists become tuples."""
-    value = st.session_state[key]
-    if isinstance(value, list):
-        value = tuple(value)
-    go(selection.with_value(name, value), weergave)
-
-
 def go_gemeente(key: str, selection: Selection, weergave: Weergave) -> None:
     """Take the chosen gemeente from a widget or the map; nothing chosen clears it."""
     value = st.session_state[key]
@@ -89,19 +81,6 @@ def go_added(key: str, selection: Selection, weergave: Weergave) -> None:
 def go_search(key: str, selection: Selection, weergave: Weergave) -> None:
     """Take the search text from its widget."""
     go(selection, replace(weergave, zoek=str(st.session_state[key]).strip()))
-
-
-def go_period(first: str, last: str, selection: Selection, weergave: Weergave) -> None:
-    """Take the period from its two widgets; an open end takes the other one's year."""
-    years = [st.session_state[key] for key in (first, last)]
-    known = sorted(int(year) for year in years if year)
-    go(selection.with_value("periode", (known[0], known[-1]) if known else None), weergave)
-
-
-def go_meaning(key: str, selection: Selection, weergave: Weergave) -> None:
-    """Take what a place must mean; none chosen gives the default."""
-    chosen = tuple(st.session_state[key]) or Selection().betekenis
-    go(selection.with_value("betekenis", chosen), weergave)
 
 
 def remember_jump(key: str) -> None:

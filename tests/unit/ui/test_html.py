@@ -17,7 +17,14 @@ from wsd_dash.viewmodels.staven import Deel, Staaf
 TEMPLATES = sorted((PROJECT / "src" / "wsd_dash" / "ui" / "sjablonen").glob("*.html"))
 BAD = "\"><script>alert(1)</script><img src=x onerror=alert(1)>'{{ 7 * 7 }}"
 LINK = Link(BAD, BAD, noot=BAD)
+NAAM = {
+    "tekst": BAD, "href": BAD, "zet": BAD, "actief": True, "waarde": BAD, "kleur": BAD, "breedte": 1,
+}  # fmt: skip
 KOP = Kop(BAD, BAD, BAD, (LINK, Link(BAD, "")))
+LIJST = {
+    "kop": BAD, "een": BAD, "nul_kop": BAD, "buiten_kop": BAD, "meer": LINK,
+    "staven": [NAAM], "rest": [NAAM], "enkele": [NAAM], "nul": [NAAM], "buiten": [NAAM],
+}  # fmt: skip
 CASES: dict[str, dict[str, object]] = {
     "tekst": {"kop": BAD, "alineas": [BAD], "soort": "wsd-noot"},
     "kop": {"kop": KOP, "groot": True, "kruimelpad": BAD},
@@ -37,10 +44,7 @@ CASES: dict[str, dict[str, object]] = {
     "tabel": {
         "titel": BAD, "koppen": [{"tekst": BAD}], "rijen": [(LINK, BAD)], "verberg_titel": False,
     },
-    "gemeentelijst": {
-        "kop": BAD, "staven": [Staaf(BAD, BAD, 1, "k-tel1", href=BAD)], "enkele": [LINK],
-        "een": BAD, "leeg": BAD,
-    },
+    "gemeentelijst": {"lijst": LIJST, "leeg": BAD},
     "deuren": {"deuren": [LINK], "naam": BAD},
 }  # fmt: skip
 
@@ -88,6 +92,7 @@ def test_a_rendered_part_nests_without_being_escaped_again() -> None:
     assert isinstance(inner, Markup)
     kaartje = {
         "naam": "n", "regel": "r", "sluit": Link("s", "h"), "profiel": Link("p", "h"),
+        "rest": None, "vergelijk": Link("v", "h"),
     }  # fmt: skip
     assert '<p class="x">a &amp; b</p>' in render("kaartje", kaartje=kaartje, lijst=inner)
 

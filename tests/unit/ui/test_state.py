@@ -65,12 +65,6 @@ def test_a_widget_is_set_from_the_link_every_run() -> None:
     assert at.session_state["k"] == ["project"]
 
 
-def test_a_list_from_a_widget_becomes_the_field() -> None:
-    at = run(state.go_field, "bron", "k", PROJECTEN, TABEL, k=["b", "a"])
-    assert link(at) == {"soort": "project", "bron": "b,a", "kaart": "tabel"}
-    assert link(run(state.go_field, "soort", "k", PROJECTEN, Weergave(), k=[])) == {}
-
-
 @pytest.mark.parametrize(
     ("value", "gemeente"),
     [
@@ -87,31 +81,6 @@ def test_a_search_text_is_trimmed() -> None:
     at = run(state.go_search, "k", PROJECTEN, TABEL, k="  jonge mantelzorgers ")
     assert link(at) == {"soort": "project", "kaart": "tabel", "zoek": "jonge mantelzorgers"}
     assert link(run(state.go_search, "k", Selection(), Weergave(zoek="x"), k=" ")) == {}
-
-
-@pytest.mark.parametrize(
-    ("first", "last", "periode"),
-    [
-        ("2021", "2024", {"periode": "2021-2024"}), ("2024", "2021", {"periode": "2021-2024"}),
-        ("2024", "", {"periode": "2024-2024"}), ("", "2021", {"periode": "2021-2021"}),
-        ("", "", {}),
-    ],
-)  # fmt: skip
-def test_a_period_comes_from_two_years_in_any_order(
-    first: str, last: str, periode: dict[str, str]
-) -> None:
-    selection = Selection(periode=(2022, 2022))
-    at = run(state.go_period, "van", "tot", selection, Weergave(), van=first, tot=last)
-    assert link(at) == periode
-
-
-def test_no_meaning_of_place_gives_the_default() -> None:
-    selection = Selection(betekenis=("betrokken",))
-    assert link(run(state.go_meaning, "k", selection, Weergave(), k=[])) == {}
-    both = ["uitvoering", "bijeenkomst"]
-    assert link(run(state.go_meaning, "k", selection, Weergave(), k=both)) == {
-        "betekenis": "uitvoering,bijeenkomst"
-    }
 
 
 def test_a_jump_is_remembered_once() -> None:

@@ -7,7 +7,7 @@ let waiting = null
 
 // Links come short: "~pagina?naam=waarde" says only what differs from the address of this page; an
 // empty value takes a parameter away, without a page it is this one. "~~?naam=waarde" is a switch:
-// it chooses that, or lets go of it where it is chosen. They are made whole as soon as they are
+// it chooses that, or lets go of it where it is chosen; with "naam+" that is one value of a list. They are made whole as soon as they are
 // there, and again when the address has changed.
 let wholeFor = ''
 
@@ -26,11 +26,10 @@ function wholeHref(link) {
   const params = new URLSearchParams(location.search)
   let changes = [...new URLSearchParams(query)]
   if (page === '~') {
-    const chosen = changes.every(([name, value]) => (params.get(name) ?? '') === value)
-    if (chosen) {
-      link.setAttribute('aria-current', 'true')
-      changes = changes.map(([name]) => [name, ''])
-    } else link.removeAttribute('aria-current')
+    const chosen = changes.every(([name, value]) => has(params, name, value))
+    if (chosen) link.setAttribute('aria-current', 'true')
+    else link.removeAttribute('aria-current')
+    changes = changes.map(([name, value]) => switched(params, name, value, chosen))
   }
   for (const [name, value] of changes) {
     if (value) params.set(name, value)
@@ -39,6 +38,18 @@ function wholeHref(link) {
   const here = location.pathname.split('/').pop() || './'
   const whole = params.toString().replaceAll('%2C', ',')
   return (page.replace('~', '') || here) + (whole && `?${whole}`) + (place ? `#${place}` : '')
+}
+
+const listOf = (params, name) => (params.get(name.slice(0, -1)) ?? '').split(',').filter(Boolean)
+
+function has(params, name, value) {
+  return name.endsWith('+') ? listOf(params, name).includes(value) : (params.get(name) ?? '') === value
+}
+
+function switched(params, name, value, chosen) {
+  if (!name.endsWith('+')) return [name, chosen ? '' : value]
+  const others = listOf(params, name).filter((x) => x !== value)
+  return [name.slice(0, -1), (chosen ? others : [...others, value]).join(',')]
 }
 
 function isOwn(link) {
@@ -81,17 +92,14 @@ document.addEventListener('click', (event) => {
   else if (link.dataset.opnieuw !== undefined) location.reload()
 })
 
-// A click beside the open filter panel closes it, and closing runs the page once more with what the
-// panel held: a link waits for the end of such a run.
+// A run that is on its way writes its own address when it ends: a link waits for that.
 function whenQuiet(go) {
-  const isOpen = () => document.querySelector('[data-testid="stPopoverBody"]')
   const isBusy = () =>
     document.querySelector('[data-testid="stApp"]')?.dataset.testScriptState !== 'notRunning'
-  if (!isOpen() && !isBusy()) return go()
+  if (!isBusy()) return go()
   const started = Date.now()
   const timer = setInterval(() => {
-    const waited = Date.now() - started
-    if (waited < 3000 && (isBusy() || (isOpen() && waited < 300))) return
+    if (isBusy() && Date.now() - started < 3000) return
     clearInterval(timer)
     go()
   }, 50)
