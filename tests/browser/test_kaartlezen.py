@@ -72,6 +72,19 @@ def test_focus_opens_the_card_and_escape_closes_it_before_it_clears_a_choice(
     expect(page.get_by_text("gekozen: geen")).to_be_visible()
 
 
+def test_pointing_at_one_map_closes_the_card_the_keyboard_opened_on_another(
+    page: Page, address: str
+) -> None:
+    large = open_map(page, address)
+    small = page.locator(".st-key-klein .kaart")
+    option(small, "Lingewaard").focus()
+    page.keyboard.type("arn")
+    expect(card(small)).to_be_visible()
+    page.mouse.move(*spot(option(large, "Arnhem")))
+    expect(card(large)).to_be_visible()
+    expect(card(small)).to_be_hidden()
+
+
 def test_a_screen_reader_hears_the_rest_of_the_card_as_a_description(
     page: Page, address: str
 ) -> None:

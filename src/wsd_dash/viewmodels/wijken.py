@@ -11,6 +11,7 @@ from wsd_dash.domain.wijken import WijkStand, wijk_standen
 from wsd_dash.texts import filters, formats, stand
 from wsd_dash.texts import wijken as words
 from wsd_dash.viewmodels.adres import activiteit_href, gemeente_href, href
+from wsd_dash.viewmodels.kaartvragen import no_source
 from wsd_dash.viewmodels.pagina import Kop, Link, Voet, label_caution
 
 PAGINA = "regiokaart"
@@ -62,7 +63,8 @@ def build_wijken(data: Dataset, selection: Selection, weergave: Weergave) -> Wij
         kop=Kop(
             zin,
             words.short(len(filled), len(codes)),
-            words.sub_sentence(len(shown), n, sum(s.wijk.lon is None for s in filled)),
+            ("" if n else no_source(data, everywhere))
+            or words.sub_sentence(len(shown), n, sum(s.wijk.lon is None for s in filled)),
         ),
         standen=standen,
         alt=words.alternative(
