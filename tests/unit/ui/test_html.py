@@ -18,7 +18,8 @@ TEMPLATES = sorted((PROJECT / "src" / "wsd_dash" / "ui" / "sjablonen").glob("*.h
 BAD = "\"><script>alert(1)</script><img src=x onerror=alert(1)>'{{ 7 * 7 }}"
 LINK = Link(BAD, BAD, noot=BAD)
 NAAM = {
-    "tekst": BAD, "href": BAD, "zet": BAD, "actief": True, "waarde": BAD, "kleur": BAD, "breedte": 1,
+    "tekst": BAD, "href": BAD, "zet": BAD, "actief": True, "waarde": BAD, "kleur": BAD,
+    "breedte": 1,
 }  # fmt: skip
 KOP = Kop(BAD, BAD, BAD, (LINK, Link(BAD, "")))
 LIJST = {
