@@ -9,7 +9,7 @@ with all numbers over the activiteiten whose source says enough to judge. It onl
 is no test, and says nothing of what should be there.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from wsd_dash.domain.dataset import DIMENSIES, Dataset
@@ -112,34 +112,24 @@ def find_gaps(dataset: Dataset, selection: Selection, *, rij: str, kolom: str) -
     if "thema" in (rij, kolom):
         found = in_themabereik(found, dataset, base)
     dekking = cover(found, dataset, base, rij=rij, kolom=kolom)
-    asked = [
-        (codes, [c for c in codes if c in chosen] if chosen else codes)
-        for codes, chosen in (
-            (dekking.rijen, getattr(selection, rij)),
-            (dekking.kolommen, getattr(selection, kolom)),
-        )
-    ]
-    (_, rijen), (_, kolommen) = asked
+    rijen = _asked(dekking.rijen, getattr(selection, rij))
+    kolommen = _asked(dekking.kolommen, getattr(selection, kolom))
     gaps = [_gap(dekking, dekking.cellen[r, k]) for r in rijen for k in kolommen]
     margins = [(rij, rijen, dekking.rij_totaal), (kolom, kolommen, dekking.kolom_totaal)]
+    unseen = [
+        (naam, code)
+        for naam, codes, cells in margins
+        for code in codes
+        if not _judged(dekking, cells[code])
+    ]
     return Gatengroep(
         rij,
         kolom,
         tuple(sorted(filter(_notable, gaps), key=lambda gap: -gap.tekort)),
         vakken=len(gaps),
         leeg=sum(not gap.gevonden for gap in gaps),
-        nergens=tuple(
-            code
-            for naam, codes, cells in margins
-            for code in codes
-            if naam in DIMENSIES and not _judged(dekking, cells[code])
-        ),
-        stil=tuple(
-            code
-            for naam, codes, cells in margins
-            for code in codes
-            if naam not in DIMENSIES and not _judged(dekking, cells[code])
-        ),
+        nergens=tuple(code for naam, code in unseen if naam in DIMENSIES),
+        stil=tuple(code for naam, code in unseen if naam not in DIMENSIES),
         n=dekking.n,
         te_beoordelen=len(dekking.matrix.te_beoordelen),
     )
@@ -178,6 +168,10 @@ def silent_gemeenten(dataset: Dataset, selection: Selection) -> Gemeentegroep:
             if not dataset.deelnemers.get(key)
         ),
     )
+
+
+def _asked(codes: Sequence[str], chosen: Sequence[str]) -> list[str]:
+    return [code for code in codes if not chosen or code in chosen]
 
 
 def _gap(dekking: Dekking, cel: Cel) -> Gat:

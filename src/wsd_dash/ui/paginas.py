@@ -33,7 +33,7 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("pages/bespreken/dekking.py", "dekking", menu.DEKKING, 1),
     PageSpec("pages/bespreken/activiteiten.py", "activiteiten", menu.ACTIVITEITEN, 1),
     PageSpec("pages/bespreken/werkblad.py", "werkblad", menu.WERKBLAD, ouder="dekking"),
-    PageSpec("pages/bespreken/weinig.py", "weinig-genoemd", menu.WEINIG, ouder="dekking"),
+    PageSpec("pages/bespreken/weinig-genoemd.py", "weinig-genoemd", menu.WEINIG, ouder="dekking"),
     PageSpec("pages/bespreken/activiteit.py", "activiteit", menu.ACTIVITEIT, ouder="activiteiten"),
     PageSpec("pages/bespreken/tijdlijn.py", "tijdlijn", menu.TIJDLIJN, 1),
     PageSpec("pages/bespreken/netwerk.py", "netwerk", menu.NETWERK, 1),

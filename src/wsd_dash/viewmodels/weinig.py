@@ -1,5 +1,6 @@
 """What the page on what is seldom named says: gaps and silent gemeenten, each in a sentence."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -106,20 +107,28 @@ def build_weinig(data: Dataset, selection: Selection, weergave: Weergave) -> Wei
         toon_alle=Link(
             words.show_all(every), href(PAGINA, selection, replace(weergave, rijen=RIJEN[0]))
         ),
-        links=(
-            Link(words.MATRIX, href("dekking", selection)),
-            Link(words.WERKBLAD, href("werkblad", selection)),
-            Link(words.BRONNEN, href("bronnen", selection, anker="representatief")),
-        ),
-        voet=Voet(
-            words.footer(quiet.n),
-            (
-                *(words.judged(group) for group in found if group.n),
-                stand.sources_read(data.bronnen.values()),
-            ),
-        ),
+        links=_links(selection),
+        voet=_footer(data, found, quiet.n),
         leeg=quiet.n == 0,
         wis=Link(words.WIS, href(PAGINA, Selection())),
+    )
+
+
+def _links(selection: Selection) -> tuple[Link, ...]:
+    return (
+        Link(words.MATRIX, href("dekking", selection)),
+        Link(words.WERKBLAD, href("werkblad", selection)),
+        Link(words.BRONNEN, href("bronnen", selection, anker="representatief")),
+    )
+
+
+def _footer(data: Dataset, found: Sequence[Gatengroep], n: int) -> Voet:
+    return Voet(
+        words.footer(n),
+        (
+            *(words.judged(group) for group in found if group.n),
+            stand.sources_read(data.bronnen.values()),
+        ),
     )
 
 

@@ -1,7 +1,7 @@
 """How complete the data are."""
 
 from wsd_dash.domain.dataset import Dataset
-from wsd_dash.domain.volledigheid import count_filled, count_gaps
+from wsd_dash.domain.volledigheid import count_filled, count_gaps, count_known
 
 
 def test_a_gap_is_a_part_of_what_there_is(mini: Dataset) -> None:
@@ -25,3 +25,16 @@ def test_a_required_field_is_always_filled_and_an_empty_cell_is_not(mini: Datase
 
 def test_a_missing_number_is_not_filled(mini: Dataset) -> None:
     assert count_filled(mini, "gemeenten")["inwoners"].deel == len(mini.gemeenten)
+
+
+def test_what_is_known_adds_up_with_what_is_missing(mini: Dataset) -> None:
+    known, gaps = count_known(mini), count_gaps(mini)
+    for name in ("leeratelier", "plaats", "gemeente", "financier"):
+        assert known[name].deel + gaps[name].deel == known[name].geheel == len(mini.activiteiten)
+    years = known["jaar_in_bron"].deel + gaps["jaar"].deel + gaps["jaar_van_bron"].deel
+    assert years == len(mini.activiteiten)
+
+
+def test_known_is_never_more_than_all(mini: Dataset) -> None:
+    assert all(0 <= share.deel <= share.geheel for share in count_known(mini).values())
+    assert count_known(mini)["conditie"].deel < len(mini.activiteiten)
