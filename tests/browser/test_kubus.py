@@ -86,6 +86,17 @@ def test_a_year_and_a_gemeente_are_chosen_and_let_go_by_the_same_link(
     expect(page).not_to_have_url(re.compile("periode"))
 
 
+def test_a_gemeente_is_chosen_on_the_small_map_too(server: str, page: Page, visit: Visit) -> None:
+    visit(f"{server}/dekking?conditie=sez")
+    spot = page.locator('.st-key-kaartje [role=option][tabindex="0"]')
+    spot.wait_for(state="attached")
+    spot.focus()
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(r"gemeente=GM\d{4}"))
+    expect(page).to_have_url(re.compile("conditie=sez"))
+    expect(page.locator(".wsd-gkeuze a[aria-current]")).to_have_count(1)
+
+
 def test_rows_and_columns_are_chosen_by_keyboard(server: str, page: Page, visit: Visit) -> None:
     visit(f"{server}/dekking")
     page.locator("#lade-rijen").focus()

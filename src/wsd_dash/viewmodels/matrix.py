@@ -101,7 +101,8 @@ def build_matrix(
     regio: Dekking | None = None,
 ) -> Matrix:
     """Build the table of one matrix; `regio` is the count without the filter on gemeente."""
-    keuze = Keuze(data, dekking, selection, replace(Weergave(), matrix=weergave.matrix))
+    bare = replace(Weergave(), matrix=weergave.matrix, rijen=weergave.rijen)
+    keuze = Keuze(data, dekking, selection, bare)
     alle = bool(weergave.rijen)
     rijen = _most(dekking.rijen, dekking.rij_totaal, keuze.rijen, alle=alle)
     kolommen = _most(dekking.kolommen, dekking.kolom_totaal, keuze.kolommen, alle=alle)

@@ -112,14 +112,17 @@ def code_name(dataset: Dataset, field: str, code: str) -> str:
         return dataset.label("activiteiten", field, code)
     if field == "partner":
         return dataset.label("organisaties", "type", code)
-    names = {
-        "werkplaats": {k: v.naam_kort for k, v in dataset.werkplaatsen.items()},
-        "gemeente": {k: v.naam for k, v in dataset.gemeenten.items()},
-        "programmaperiode": {k: v.naam for k, v in dataset.perioden.items()},
-        "financier": {k: v.naam for k, v in dataset.organisaties.items()},
-        "bron": {k: v.naam_kort for k, v in dataset.bronnen.items()},
-    }[field]
-    return names[code]
+    return _named(dataset, field, code)
+
+
+def _named(dataset: Dataset, field: str, code: str) -> str:
+    """Return the name that a table of its own gives a code."""
+    if field in {"werkplaats", "bron"}:
+        short = dataset.werkplaatsen if field == "werkplaats" else dataset.bronnen
+        return short[code].naam_kort
+    if field == "programmaperiode":
+        return dataset.perioden[code].naam
+    return (dataset.gemeenten if field == "gemeente" else dataset.organisaties)[code].naam
 
 
 def theme_scope(dataset: Dataset) -> str:

@@ -8,6 +8,7 @@ from gevallen import activiteit
 from wsd_dash.domain.activiteit import Locatie
 from wsd_dash.domain.codering import Labels
 from wsd_dash.domain.dataset import Dataset
+from wsd_dash.domain.register import Gemeente
 from wsd_dash.domain.selection import Selection
 from wsd_dash.domain.weergave import Weergave
 from wsd_dash.viewmodels.dekking import DekkingView, build_dekking
@@ -143,3 +144,24 @@ def test_rows_and_columns_can_be_chosen_and_turned(data: Dataset) -> None:
     assert axes.wissel is not None
     assert axes.wissel.href == "dekking?soort=project&matrix=thema-conditie"
     assert build(data, Selection(), "leeratelier-conditie").assen.wissel is None
+
+
+def test_a_long_matrix_shows_most_and_what_is_chosen_until_all_is_asked(mini: Dataset) -> None:
+    codes = [f"GM9{i:03}" for i in range(40)]
+    more = {code: Gemeente(code, f"Plaats {code}", "Gelderland", 5.9, 52.0, 9) for code in codes}
+    made = {
+        f"a{i}": replace(MADE[0], activiteit_id=f"a{i}", locaties=(place(code),))
+        for i, code in enumerate([*codes, *codes[:-1]])
+    }
+    data = replace(mini, activiteiten=made, gemeenten={**mini.gemeenten, **more})
+    last = codes[-1]
+    view = build(data, Selection(gemeente=(last,)), "gemeente-conditie")
+    shown = [rij.hoofd for rij in view.matrix.rijen if not rij.hoofd.rest]
+    assert len(shown) == 30
+    assert [h.tekst for h in shown if h.gekozen] == [data.gemeenten[last].naam]
+    assert view.matrix.ingekort[0].startswith("Hier staan de 30 met de meeste activiteiten")
+    assert view.meer[0].href == f"dekking?gemeente={last}&matrix=gemeente-conditie&rijen=alle"
+    whole = build_dekking(data, Selection(), Weergave(matrix="gemeente-conditie", rijen="alle"))
+    assert len(whole.matrix.rijen) >= 40
+    assert (whole.matrix.ingekort, whole.meer) == ((), ())
+    assert "rijen=alle" in whole.matrix.rijen[0].hoofd.href
