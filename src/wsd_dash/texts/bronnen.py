@@ -58,6 +58,10 @@ JAAR_BASIS: Final = (
 CODERING: Final = "Zo is gecodeerd"
 CODERING_UITLEG: Final = (
     (
+        "Ook het lezen deed een programma: alles wat een bron als activiteit meldt, werd één rij, "
+        "met plaats, jaar en wie erbij hoort. Geen commissie heeft die lijst nagelopen."
+    ),
+    (
         "Een programma heeft elke activiteit twee keer beoordeeld, los van elkaar: op de vier "
         "condities en op de vijf thema's. Beide rondes gebruikten hetzelfde codeboek, versie 2. "
         "Alle uitkomsten zijn voorstellen, tot een programmacommissie ze bevestigt."
