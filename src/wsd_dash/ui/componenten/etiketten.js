@@ -12,6 +12,8 @@ const TOUCH = [[1, 0], [-1, 0], [0, 1], [0, -1], [0.8, 0.8], [-0.8, 0.8], [0.8, 
 const USUAL = 560; // pixels: a wider map prints larger, up to
 const LARGEST = 1.3; // times as large, if a tile is this many pixels or more:
 const WIDE = 72;
+const LITTLE = 44; // pixels: in a narrower gemeente no name fits, so its dot keeps
+const AIR = 8; // pixels free on either side
 const GRID = 10;
 const STEP = 5; // pixels between the points of a leader that must stay free
 const ROOM = 48; // pixels per tile of an enlargement
@@ -51,9 +53,16 @@ function inTile(item, { pitch, font, inFrame, size, most }) {
   return number && inFrame(boxOf(bare)) ? bare : null;
 }
 
+/** The dot of a gemeente; beside that of a little one a name would read as its own. */
+function dotRoom({ punt, kader: [west, , east] }) {
+  const [x0, y0, x1, y1] = dotBox(punt);
+  const air = east - west < LITTLE ? AIR : 0;
+  return [x0 - air, y0, x1 + air, y1];
+}
+
 function onLand(items, sheet) {
   const labels = [];
-  const points = items.filter((item) => item.vet).map((item) => ({ code: item.code, box: dotBox(item.punt) }));
+  const points = items.filter((item) => item.vet).map((item) => ({ code: item.code, box: dotRoom(item) }));
   for (const item of items) {
     const others = points.filter(({ code }) => code !== item.code).map(({ box }) => box);
     const clear = (box) => sheet.isFree(box) && !others.some((other) => overlap(box, other));
