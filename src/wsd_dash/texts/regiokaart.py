@@ -125,11 +125,13 @@ def participants(
     regional: Sequence[str],
     regional_count: int,
     *,
+    werkplaats: str = "",
     gefilterd: bool = False,
 ) -> str:
     """Say in how many participating gemeenten nothing is reported, with the regional caution.
 
     `empty` and `regional` are names: nothing reported at all, and named only through a region.
+    `werkplaats` says whose `regional_count` is, where the page counts those of others too.
     `gefilterd` says that filters hold activiteiten back, so that nobody reads "never".
     """
     silent = len(empty) + len(regional)
@@ -148,9 +150,10 @@ def participants(
         details.append(formats.listing(empty))
     if regional:
         details.append(f"alleen als deel van een regio: {formats.listing(regional)}")
+    verb = "is" if regional_count == 1 else "zijn"
+    begin = f"Van {werkplaats} {verb} regionaal" if werkplaats else f"Regionaal {verb}"
     tail = (
-        f"Regionaal {'is' if regional_count == 1 else 'zijn'} "
-        f"{formats.activiteiten(regional_count)} gemeld; of die hier "
+        f"{begin} {formats.activiteiten(regional_count)} gemeld; of die hier "
         f"{'plaatsvond' if regional_count == 1 else 'plaatsvonden'}, zegt de bron niet."
         if regional_count
         else ""

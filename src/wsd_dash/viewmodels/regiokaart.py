@@ -225,15 +225,18 @@ def _participants(
     if members:
         empty = [s.gemeentenaam for s in members if s.stand is Stand.DEELNEMEND]
         region = [s.gemeentenaam for s in members if s.stand is Stand.REGIO]
-        werkplaatsen = [
-            k for k in selection.werkplaats or data.werkplaatsen if data.deelnemers.get(k)
-        ]
+        chosen = selection.werkplaats or tuple(data.werkplaatsen)
+        werkplaatsen = [k for k in chosen if data.deelnemers.get(k)]
         own = [a for a in activiteiten if a.werkplaats_id in werkplaatsen]
         k = len(regional(own, data, selection))
         narrowed = selection.narrows("gemeente", "werkplaats") or bool(
             _other_meaning(data, selection)
         )
-        sentences.append(words.participants(len(members), empty, region, k, gefilterd=narrowed))
+        names = [data.werkplaatsen[key].naam_kort for key in werkplaatsen]
+        whose = formats.listing(names) if len(werkplaatsen) < len(chosen) else ""
+        sentences.append(
+            words.participants(len(members), empty, region, k, werkplaats=whose, gefilterd=narrowed)
+        )
     sentences += [
         words.participants_unknown(data.werkplaatsen[key].naam_kort)
         for key in selection.werkplaats or data.werkplaatsen

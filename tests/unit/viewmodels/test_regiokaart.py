@@ -14,7 +14,10 @@ from wsd_dash.viewmodels.pagina import Link
 from wsd_dash.viewmodels.regiokaart import RegiokaartView, build_regiokaart
 
 WEEK = "week-tegen-armoede-2022"
-REGIONAL = "Regionaal zijn 2 activiteiten gemeld; of die hier plaatsvonden, zegt de bron niet."
+REGIONAL = (
+    "Van Arnhem en Nijmegen zijn regionaal 2 activiteiten gemeld; of die hier plaatsvonden, zegt "
+    "de bron niet."
+)
 
 
 def build(
@@ -375,3 +378,8 @@ def test_no_sentence_counts_one_in_the_plural(mini: Dataset) -> None:
         assert " 1 activiteiten" not in text
         assert " 1 gemeenten" not in text
         assert " 1 partners" not in text
+
+
+def test_with_one_werkplaats_the_caution_need_not_say_whose_it_is(mini: Dataset) -> None:
+    (sentence,) = build(mini, Selection(werkplaats=("arnhem-nijmegen",))).deelnemers
+    assert "Regionaal zijn 2 activiteiten gemeld; of die hier plaatsvonden" in sentence
