@@ -125,17 +125,15 @@ def count_netwerk(dataset: Dataset, activiteiten: Selected, counts: Counts) -> N
     index, bits = activiteiten.source, activiteiten.bits
     named = index.sets(("partij", *counts.vraag), lambda a: parties(a, counts))
     here = {key: found for key, own in named.items() if (found := own & bits)}
-    sides = (
-        index.sets("wereld", lambda a: (wereld_of(a),)),
-        index.sets(("gemeente", (PLAATS,)), lambda a: a.gemeenten(PLAATS)),
-    )
+    werelden = index.sets("wereld", lambda a: (wereld_of(a),))
+    gemeenten = index.sets(("gemeente", (PLAATS,)), lambda a: a.gemeenten(PLAATS))
     roles = index.sets(("partijrol", *counts.vraag), lambda a: _roles(a, counts))
     rollen: dict[str, dict[str, int]] = {}
     for (key, rol), own in roles.items():
         if n := (own & bits).bit_count():
             rollen.setdefault(key, {})[rol] = n
     knopen = [
-        Knoop(key, own.bit_count(), *(_shares(own, side) for side in sides), rollen[key])
+        Knoop(key, own.bit_count(), _shares(own, werelden), _shares(own, gemeenten), rollen[key])
         for key, own in here.items()
     ]
     ateliers = {

@@ -102,7 +102,17 @@ def draw_pair(  # noqa: PLR0913 - all but two by name only
         _draw_country(page, standen, large, namen)
         return
     small = (spec(focus=NEDERLAND.naam, kader=focus), KLEIN)
-    messages = shared_messages("kaart", {OVERZICHT: small, **large}, drager=OVERZICHT)
+    _draw_both(page, standen, {OVERZICHT: small, **large}, namen)
+
+
+def _draw_both(
+    page: Page,
+    standen: Sequence[GemeenteStand],
+    maps: Mapping[str, tuple[MapSpec, int]],
+    namen: Mapping[str, str],
+) -> None:
+    """Draw the small map of the country with its legend, and the large one beside it."""
+    messages = shared_messages("kaart", maps, drager=OVERZICHT)
     links, rechts = st.columns([3, 5], gap="small")
     with links:
         draw("tekst", kop="", alineas=[words.country(len(standen))], soort="wsd-kaarttitel")
