@@ -44,6 +44,7 @@ WERKGEBIED: Final = "Werkgebied: afspraak van de makers"
 DEELNEMERSLIJST: Final = "Deelnemers: lijst zonder datum"
 KORT = 12
 """The most words a slide title may have."""
+PLAATS_AFGELEID: Final = "plaats afgeleid"
 
 
 def sentence(
@@ -181,12 +182,18 @@ def table_rest(n: int) -> str:
 
 
 def card_line(
-    *, deelnemer: bool, aantal: int, stand_tekst: str, gefilterd: bool = False, maat: str = ""
+    *,
+    deelnemer: bool,
+    aantal: int,
+    stand_tekst: str,
+    gefilterd: bool = False,
+    maat: str = "",
+    afgeleid: bool = False,
 ) -> str:
     """Say under a gemeente's name whether it participates and what the map says of it.
 
     `gefilterd` says that filters hold activiteiten back, so that nobody reads "never"; `maat` is
-    what another measure than activiteiten counts here.
+    what another measure than activiteiten counts here, `afgeleid` that the place is derived.
     """
     parts = ["deelnemer"] if deelnemer else []
     if gefilterd and not aantal:
@@ -194,6 +201,8 @@ def card_line(
     parts.append(f"{formats.activiteiten(aantal)} gemeld" if aantal else stand_tekst)
     if maat and aantal:
         parts.append(maat)
+    if afgeleid and aantal:
+        parts.append(PLAATS_AFGELEID)
     return " · ".join(parts)
 
 

@@ -53,6 +53,7 @@ def build_card(
             stand_tekst=plaats.only_as(also) or kind,
             gefilterd=one.narrows("gemeente") and here.stand is not Stand.NIET_NAGEGAAN,
             maat=measure_note(data, one, weergave.maat, found),
+            afgeleid=here.afgeleid,
         ),
         tuple(activiteit_row(a, data, one) for a in found[:HOOGSTENS]),
         rest_link(found, one),

@@ -251,3 +251,11 @@ def test_a_card_says_what_the_measure_counts_where_something_is_reported(
 ) -> None:
     line = words.card_line(deelnemer=True, aantal=aantal, stand_tekst="niets gemeld", maat=maat)
     assert line == text
+
+
+@pytest.mark.parametrize(
+    ("aantal", "text"), [(1, "1 activiteit gemeld · plaats afgeleid"), (0, "x")]
+)
+def test_a_card_says_when_the_place_is_derived(aantal: int, text: str) -> None:
+    line = words.card_line(deelnemer=False, aantal=aantal, stand_tekst="x", afgeleid=True)
+    assert line == text
