@@ -103,7 +103,7 @@ def test_defaults_make_an_empty_link() -> None:
 @pytest.mark.parametrize(
     "params",
     [
-        {"kaart": "cirkels"}, {"matrix": "soort-jaar"}, {"activiteit": "onzin"},
+        {"kaart": "cirkels"}, {"matrix": "bron-bronjaar"}, {"activiteit": "onzin"},
         {"sorteer": "omvang"}, {"sorteer": "--naam"}, {"rijen": "10"}, {"tabel": "../geheim"},
         {"tabel": "raketten"}, {"sorteer": "-"}, {"organisatie": "niemand"},
         {"partnertype": "bank"}, {"rol": "partner"},
