@@ -1,15 +1,28 @@
 """How complete the data are: what the sources leave out, counted over the whole data set."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
-from wsd_dash.domain.dataset import Dataset
+from wsd_dash.domain.activiteit import Activiteit
+from wsd_dash.domain.dataset import DIMENSIES, Dataset
 from wsd_dash.domain.labels import count_labels
 from wsd_dash.domain.locaties import Plaats, place_of
 from wsd_dash.domain.partners import partners
 from wsd_dash.domain.selection import Selection
 
 FINANCIER, JAAR_VAN_BRON = "financier", "jaar_van_bron"
+KNOWN = (
+    "leeratelier",
+    "jaar_in_bron",
+    "plaats",
+    "gemeente",
+    "uitvoerder",
+    "financier",
+    "webadres",
+    *DIMENSIES,
+)
+"""What a reader asks of an activiteit, in the order of the page."""
 
 
 @dataclass(frozen=True)
@@ -52,30 +65,27 @@ def count_known(dataset: Dataset) -> Mapping[str, Aandeel]:
     `jaar_in_bron` leaves out those known only by the year of their source; `uitvoerder` is an
     organisatie that does the work; `conditie` and `thema` are those a round could judge.
     """
-    activiteiten = list(dataset.activiteiten.values())
-    betekenis = Selection().betekenis
+    index = dataset.index
+    sets = index.sets("bekend", partial(_known, dataset))
+    return {name: Aandeel(sets.get(name, 0).bit_count(), len(index.ids)) for name in KNOWN}
 
-    def judged(dimensie: str) -> int:
-        labels = Selection().labels
-        return sum(a.uitkomst(dimensie, labels=labels).te_beoordelen for a in activiteiten)
 
-    counts = {
-        "leeratelier": sum(bool(a.leeratelier_id) for a in activiteiten),
-        "jaar_in_bron": sum(bool(a.jaren) and a.jaar_basis != JAAR_VAN_BRON for a in activiteiten),
-        "plaats": sum(
-            place_of(a, dataset, betekenis=betekenis) is not Plaats.ONBEKEND for a in activiteiten
-        ),
-        "gemeente": sum(bool(a.gemeenten(*betekenis)) for a in activiteiten),
-        "uitvoerder": sum(bool(partners(a)) for a in activiteiten),
-        "financier": sum(
-            bool(a.financier) or any(b.rol == FINANCIER for b in a.betrokkenen)
-            for a in activiteiten
-        ),
-        "webadres": sum(any(v.url for v in a.vindplaatsen) for a in activiteiten),
-        "conditie": judged("conditie"),
-        "thema": judged("thema"),
-    }
-    return {name: Aandeel(k, len(activiteiten)) for name, k in counts.items()}
+def _known(dataset: Dataset, activiteit: Activiteit) -> Iterator[str]:
+    """Return what is known of one activiteit, by the names in `KNOWN`."""
+    a, asked = activiteit, Selection()
+    in_source = bool(a.jaren) and a.jaar_basis != JAAR_VAN_BRON
+    payer = bool(a.financier) or any(b.rol == FINANCIER for b in a.betrokkenen)
+    found = (
+        bool(a.leeratelier_id),
+        in_source,
+        place_of(a, dataset, betekenis=asked.betekenis) is not Plaats.ONBEKEND,
+        bool(a.gemeenten(*asked.betekenis)),
+        bool(partners(a)),
+        payer,
+        any(v.url for v in a.vindplaatsen),
+        *(a.uitkomst(naam, labels=asked.labels).te_beoordelen for naam in DIMENSIES),
+    )
+    return (name for name, known in zip(KNOWN, found, strict=True) if known)
 
 
 def count_filled(dataset: Dataset, tabel: str) -> Mapping[str, Aandeel]:

@@ -165,12 +165,10 @@ def wider(gap: Gat, labels: Labels) -> str:
 def gemeente(naam: str, regionaal: int, groep: Gemeentegroep, *, gefilterd: bool) -> str:
     """Say that nothing is reported in a participating gemeente, and what is only regional."""
     filtered = " bij deze filters" if gefilterd else ""
-    known = (
-        f"{formats.number(groep.met_gemeente)} van {formats.activiteiten(groep.n)} "
-        f"{'heeft' if groep.met_gemeente == 1 else 'hebben'} een bekende gemeente"
-    )
+    known = f"van {_few(groep.met_gemeente)} is de gemeente bekend"
+    n = f"n = {formats.activiteiten(groep.n)}, {known}"
     listed = f"{naam} staat op de deelnemerslijst"
-    head = f"{listed}; in de gelezen bronnen is er{filtered} niets gemeld ({known})."
+    head = f"{listed}; in de gelezen bronnen is er{filtered} niets gemeld ({n})."
     return f"{head} {regional(regionaal)}"
 
 

@@ -79,11 +79,7 @@ def build_weinig(data: Dataset, selection: Selection, weergave: Weergave) -> Wei
     """Build the page for one selection."""
     found = tuple(find_gaps(data, selection, rij=rij, kolom=kolom) for rij, kolom in PAREN)
     quiet = silent_gemeenten(data, selection)
-    whole = weergave.rijen == RIJEN[0]
-    groepen = (
-        *(_group(data, group, selection, whole=whole) for group in found),
-        _gemeenten(data, quiet, selection, whole=whole),
-    )
+    groepen = _groups(data, found, quiet, selection, whole=weergave.rijen == RIJEN[0])
     shown, every = sum(len(g.regels) for g in groepen), sum(len(g.alle) for g in groepen)
     leeg = sum(group.leeg for group in found if group.n)
     return WeinigView(
@@ -111,6 +107,23 @@ def build_weinig(data: Dataset, selection: Selection, weergave: Weergave) -> Wei
         voet=_footer(data, found, quiet.n),
         leeg=quiet.n == 0,
         wis=Link(words.WIS, href(PAGINA, Selection())),
+    )
+
+
+def _groups(
+    data: Dataset,
+    found: Sequence[Gatengroep],
+    quiet: Gemeentegroep,
+    selection: Selection,
+    *,
+    whole: bool,
+) -> tuple[Groep, ...]:
+    """Return the four groups; none when nothing fits the filters."""
+    if not quiet.n:
+        return ()
+    return (
+        *(_group(data, group, selection, whole=whole) for group in found),
+        _gemeenten(data, quiet, selection, whole=whole),
     )
 
 

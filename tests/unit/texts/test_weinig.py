@@ -162,7 +162,7 @@ def test_a_silent_gemeente_ends_with_what_is_regional(k: int, tail: str) -> None
     said = words.gemeente("Venlo", k, members(5, 10), gefilterd=True)
     assert said == (
         "Venlo staat op de deelnemerslijst; in de gelezen bronnen is er bij deze filters niets "
-        f"gemeld (19 van 88 activiteiten hebben een bekende gemeente). {tail}"
+        f"gemeld (n = 88 activiteiten, van 19 is de gemeente bekend). {tail}"
     )
 
 
