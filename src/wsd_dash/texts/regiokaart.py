@@ -193,7 +193,7 @@ def card_line(
     """Say under a gemeente's name whether it participates and what the map says of it.
 
     `gefilterd` says that filters hold activiteiten back, so that nobody reads "never"; `maat` is
-    what another measure than activiteiten counts here, `afgeleid` that the place is derived.
+    what another measure than activiteiten counts here; without it `afgeleid` says that the place is derived.
     """
     parts = ["deelnemer"] if deelnemer else []
     if gefilterd and not aantal:
@@ -201,7 +201,7 @@ def card_line(
     parts.append(f"{formats.activiteiten(aantal)} gemeld" if aantal else stand_tekst)
     if maat and aantal:
         parts.append(maat)
-    if afgeleid and aantal:
+    elif afgeleid and aantal:
         parts.append(PLAATS_AFGELEID)
     return " · ".join(parts)
 

@@ -53,10 +53,10 @@ function inTile(item, { pitch, font, inFrame, size, most }) {
   return number && inFrame(boxOf(bare)) ? bare : null;
 }
 
-/** The dot of a gemeente; beside that of a little one a name would read as its own. */
-function dotRoom({ punt, kader: [west, , east] }) {
+/** The dot of a gemeente; beside a little one without a count a name would read as its own. */
+function dotRoom({ punt, geteld, kader: [west, , east] }) {
   const [x0, y0, x1, y1] = dotBox(punt);
-  const air = east - west < LITTLE ? AIR : 0;
+  const air = !geteld && east - west < LITTLE ? AIR : 0;
   return [x0 - air, y0, x1 + air, y1];
 }
 
