@@ -193,7 +193,8 @@ def card_line(
     """Say under a gemeente's name whether it participates and what the map says of it.
 
     `gefilterd` says that filters hold activiteiten back, so that nobody reads "never"; `maat` is
-    what another measure than activiteiten counts here; without it `afgeleid` says that the place is derived.
+    what another measure than activiteiten counts here. Without it `afgeleid` says that the place
+    is derived.
     """
     parts = ["deelnemer"] if deelnemer else []
     if gefilterd and not aantal:
