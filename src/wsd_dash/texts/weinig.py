@@ -70,8 +70,11 @@ KOPPEN: Final = (
 VERSIE: Final = "Versie van de gegevens"
 
 
-def sentence(groepen: Sequence[Gatengroep], stil: Gemeentegroep) -> str:
-    """Say how many combinations are empty and how many gemeenten silent, and what is unknown."""
+def sentence(groepen: Sequence[Gatengroep], stil: Gemeentegroep, gekozen: int) -> str:
+    """Say how many combinations are empty and how many gemeenten silent, and what is unknown.
+
+    `gekozen` counts the activiteiten of the selection; `stil` also those outside its gemeenten.
+    """
     if not stil.n:
         return "Bij deze filters zijn er geen activiteiten om te tellen."
     counted = [group for group in groepen if group.n and group.vakken > 1]
@@ -79,7 +82,7 @@ def sentence(groepen: Sequence[Gatengroep], stil: Gemeentegroep) -> str:
         f"{_of(group.leeg, group.vakken)}{'' if i else ' combinaties'} van {NAAR[_name(group)]}"
         for i, group in enumerate(counted)
     ]
-    n = formats.activiteiten(stil.n)
+    n = formats.activiteiten(gekozen)
     what = f"Leeg: {formats.listing(pairs)} (n = {n})." if pairs else f"n = {n}."
     return f"{what} {_silent(stil)}"
 
@@ -180,15 +183,16 @@ def regional(k: int) -> str:
     return f"Regionaal {verb} {formats.activiteiten(k)} gemeld; of {happened}, zegt de bron niet."
 
 
-def nowhere(namen: Sequence[str], k: int) -> str:
+def nowhere(namen: Sequence[str], k: int, labels: Labels) -> str:
     """Say which labels no activiteit has, so that no combination with them is listed."""
     if not namen or not k:
         return ""
-    return (
-        f"Nergens gevonden bij {formats.number(k)} te beoordelen "
-        f"{'activiteit' if k == 1 else 'activiteiten'}, en daarom hieronder niet herhaald: "
-        f"{formats.listing(namen)}."
-    )
+    judged = f"{formats.number(k)} te beoordelen {'activiteit' if k == 1 else 'activiteiten'}"
+    how = {
+        Labels.GENOEMD: f"Nergens door een bron zelf genoemd bij {judged}",
+        Labels.VASTGESTELD: "Nergens bevestigd door een commissie",
+    }.get(labels, f"Nergens gevonden bij {judged}")
+    return f"{how}, en daarom hieronder niet herhaald: {formats.listing(namen)}."
 
 
 def silent(namen: Sequence[str]) -> str:
@@ -196,14 +200,13 @@ def silent(namen: Sequence[str]) -> str:
     return f"Niets te beoordelen: {formats.listing(namen)}." if namen else ""
 
 
-def no_reach() -> str:
-    """Say that thema's hold for nothing in this selection."""
-    return "Bij deze filters past geen activiteit waarvoor de thema's golden."
-
-
-def none_left(leeg: int) -> str:
-    """Say that a group lists nothing; `leeg` says whether there are empty combinations at all."""
-    return "Verder niets te melden." if leeg else "Geen combinatie is leeg."
+def none_left(groep: Gatengroep) -> str:
+    """Say why a group lists nothing."""
+    if not groep.n:
+        return "Bij deze filters past geen activiteit waarvoor de thema's golden."
+    if not groep.vakken:
+        return "Bij deze filters is er geen leeratelier."
+    return "Verder niets te melden." if groep.leeg else "Geen combinatie is leeg."
 
 
 def no_members(groep: Gemeentegroep) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from wsd_dash.domain.dataset import DIMENSIES, Dataset
+from wsd_dash.domain.filters import select
 from wsd_dash.domain.selection import Selection, Telwijze
 from wsd_dash.domain.weergave import RIJEN, Weergave
 from wsd_dash.domain.weinig import (
@@ -79,12 +80,13 @@ def build_weinig(data: Dataset, selection: Selection, weergave: Weergave) -> Wei
     """Build the page for one selection."""
     found = tuple(find_gaps(data, selection, rij=rij, kolom=kolom) for rij, kolom in PAREN)
     quiet = silent_gemeenten(data, selection)
+    n = len(select(data, selection))
     groepen = _groups(data, found, quiet, selection, whole=weergave.rijen == RIJEN[0])
     shown, every = sum(len(g.regels) for g in groepen), sum(len(g.alle) for g in groepen)
     leeg = sum(group.leeg for group in found if group.n)
     return WeinigView(
         kop=Kop(
-            words.sentence(found, quiet),
+            words.sentence(found, quiet, n),
             words.short(leeg, quiet),
             about_labels(data),
             kruimels=(
@@ -96,7 +98,7 @@ def build_weinig(data: Dataset, selection: Selection, weergave: Weergave) -> Wei
         opschrift=words.copied(
             data.peildatum,
             describe_selection(data, selection) or words.ALLE,
-            quiet.n,
+            n,
         ),
         groepen=groepen,
         afgekapt=words.shown(shown, every) if shown < every else "",
@@ -104,7 +106,7 @@ def build_weinig(data: Dataset, selection: Selection, weergave: Weergave) -> Wei
             words.show_all(every), href(PAGINA, selection, replace(weergave, rijen=RIJEN[0]))
         ),
         links=_links(selection),
-        voet=_footer(data, found, quiet.n),
+        voet=_footer(data, found, n),
         leeg=quiet.n == 0,
         wis=Link(words.WIS, href(PAGINA, Selection())),
     )
@@ -152,10 +154,9 @@ def _group(data: Dataset, group: Gatengroep, selection: Selection, *, whole: boo
     names = [data.items[code].naam.lower() for code in group.nergens]
     ateliers = [data.leerateliers[code].naam_kort for code in group.stil]
     notes = (
-        words.nowhere(names, group.te_beoordelen),
+        words.nowhere(names, group.te_beoordelen, selection.labels),
         words.silent(ateliers),
-        "" if rows or not group.n else words.none_left(group.leeg),
-        "" if group.n else words.no_reach(),
+        "" if rows else words.none_left(group),
     )
     return Groep(
         key,

@@ -1,5 +1,7 @@
 """Golden sentences about what is seldom named."""
 
+from dataclasses import replace
+
 import pytest
 
 from wsd_dash.domain.codering import Labels
@@ -67,12 +69,16 @@ def members(silent: int, deelnemers: int, n: int = 88, known: int = 19) -> Gemee
 def test_the_sentence_counts_what_is_empty_silent_and_unknown(
     groepen: tuple[Gatengroep, ...], stil: Gemeentegroep, expected: str
 ) -> None:
-    assert words.sentence(groepen, stil) == expected
+    assert words.sentence(groepen, stil, stil.n) == expected
 
 
 def test_one_participant_is_the_one() -> None:
-    assert "In de ene deelnemende gemeente is niets gemeld;" in words.sentence((), members(1, 1))
-    assert "In de ene deelnemende gemeente is wel iets gemeld;" in words.sentence((), members(0, 1))
+    assert "In de ene deelnemende gemeente is niets gemeld;" in words.sentence(
+        (), members(1, 1), 88
+    )
+    assert "In de ene deelnemende gemeente is wel iets gemeld;" in words.sentence(
+        (), members(0, 1), 88
+    )
 
 
 def test_the_short_form_fits_a_slide() -> None:
@@ -167,6 +173,16 @@ def test_a_silent_gemeente_ends_with_what_is_regional(k: int, tail: str) -> None
 
 
 def test_what_is_found_nowhere_is_said_once() -> None:
-    assert words.nowhere([], 5) == words.nowhere(["impact"], 0) == ""
-    assert "bij 1 te beoordelen activiteit," in words.nowhere(["impact"], 1)
-    assert words.nowhere(["impact", "cohesie"], 5).endswith("impact en cohesie.")
+    both = Labels.BEIDE
+    assert words.nowhere([], 5, both) == words.nowhere(["impact"], 0, both) == ""
+    assert "gevonden bij 1 te beoordelen activiteit," in words.nowhere(["impact"], 1, both)
+    assert words.nowhere(["impact", "cohesie"], 5, both).endswith("impact en cohesie.")
+    assert "bron zelf genoemd bij 5" in words.nowhere(["impact"], 5, Labels.GENOEMD)
+    assert words.nowhere(["impact"], 5, Labels.VASTGESTELD).startswith("Nergens bevestigd")
+
+
+def test_an_empty_group_says_why() -> None:
+    assert words.none_left(group(0, 20)) == "Geen combinatie is leeg."
+    assert words.none_left(group(4, 20)) == "Verder niets te melden."
+    assert "geen leeratelier" in words.none_left(group(0, 0))
+    assert "waarvoor de thema's golden" in words.none_left(replace(group(20, 20), n=0))

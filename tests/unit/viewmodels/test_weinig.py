@@ -81,3 +81,18 @@ def test_without_activiteiten_the_page_is_empty_and_offers_a_way_back(mini: Data
     built = view(mini, soort=("onderwijs",))
     assert built.leeg
     assert built.wis.href == "weinig-genoemd"
+
+
+def test_a_chosen_gemeente_without_work_is_still_told(mini: Dataset) -> None:
+    built = view(mini, gemeente=("GM1734",))
+    assert not built.leeg
+    assert [row.tekst for row in built.groepen[-1].regels] == ["Overbetuwe"]
+    assert built.voet.n == "n = 0 activiteiten"
+
+
+def test_n_is_that_of_the_selection(mini: Dataset) -> None:
+    built = view(mini, gemeente=("GM0202",))
+    n = sum("GM0202" in a.gemeenten("uitvoering") for a in mini.activiteiten.values())
+    assert 0 < n < len(mini.activiteiten)
+    assert built.voet.n.startswith(f"n = {n} ")
+    assert f"n = {n} " in built.kop.zin
