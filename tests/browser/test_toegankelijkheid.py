@@ -184,6 +184,7 @@ def test_the_menu_opens_and_closes_on_a_phone(server: str, page: Page, visit: Vi
     assert not page.locator("#menu").is_visible()
     button.click()
     assert button.get_attribute("aria-expanded") == "true"
+    page.locator("#menu summary").click()
     assert page.locator('#menu [aria-current="page"]').is_visible()
     assert not barriers(page)
     button.click()
