@@ -114,7 +114,7 @@ def test_markup_in_a_link_comes_out_as_text(
     assert not at.exception
     body = html(at)
     assert "<script" not in body
-    assert "<img" not in body
+    assert "<img src=x" not in body
     assert "&lt;img src=x&gt;" in body
 
 
