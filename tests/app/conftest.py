@@ -1,5 +1,6 @@
 """The whole app in one process: a page run as a reader meets it, without a browser."""
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,13 @@ from streamlit.testing.v1 import AppTest
 from page_text import OpenPage
 from wsd_dash.config import PROJECT
 from wsd_dash.ui.paginas import page_named
+
+
+@pytest.fixture(autouse=True)
+def without_our_server(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Draw as under the framework's own server, whatever another test of this process loaded."""
+    monkeypatch.delitem(sys.modules, "wsd_dash.server", raising=False)
+    st.cache_resource.clear()
 
 
 @pytest.fixture

@@ -122,4 +122,5 @@ def test_the_stylesheet_writes_text_only_in_colours_that_read() -> None:
     marks = {*theme.CONDITIES, "rand", "inherit", "transparent", "currentcolor"}
     system = {"highlighttext", "canvastext"}  # forced colours: the reader's own palette
     assert "inkt" in written
-    assert {name.lower() for name in written} <= text | marks | system
+    quiet = {"stille-kleur"}  # of a name that connects nothing now: the template sets it to tekst2
+    assert {name.lower() for name in written} <= text | quiet | marks | system

@@ -17,7 +17,7 @@ ONGELDIG = PROJECT / "tests" / "fixtures" / "ongeldig"
 def test_clean_folder_ends_with_zero(mini_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["controleer", str(mini_folder)]) == 0
     out = capsys.readouterr().out
-    assert "26 tabellen" in out
+    assert "27 tabellen" in out
     assert out.endswith("Geen fouten. De app kan met deze gegevens werken.\n")
 
 
