@@ -14,6 +14,7 @@ from urllib.parse import parse_qsl, urlencode
 MARK = "~"
 """Before a short link; no page, address or file name begins with it."""
 SWITCH = re.compile(r'\bhref="[^"]*" data-zet="([^"]*)"(?: aria-current="true")?')
+REMOVAL = re.compile(r'\bhref="[^"]*" data-weg="([^"]*)"')
 OWN_LINK = re.compile(r'\bhref="(\./|[a-z][a-z-]*)(?:\?([^"#]*))?(#[^"]*)?"(?P<mee> data-mee)?')
 
 
@@ -23,8 +24,9 @@ def shorten(body: str, *, pagina: str, params: Mapping[str, str]) -> str:
     `pagina` is the URL path of the page (empty for the first), `params` what its address holds. A
     short link is `~`, the page it leads to (left out for the same page), `?` and the parameters
     that differ, and a place on that page; an empty value takes a parameter away. A switch is `~~?`
-    with what it chooses. A link with `data-mee` takes the whole selection along: it is always
-    short, so that it reads the same on whatever is chosen.
+    with what it chooses; a link with `data-weg` is `~-?` with the value it takes out of a list. A
+    link with `data-mee` takes the whole selection along: it is always short, so that it reads the
+    same on whatever is chosen.
     """
 
     def short(match: re.Match[str]) -> str:
@@ -40,4 +42,5 @@ def shorten(body: str, *, pagina: str, params: Mapping[str, str]) -> str:
             return shorter
         return match.group()
 
-    return OWN_LINK.sub(short, SWITCH.sub(rf'href="{MARK}{MARK}?\1"', body))
+    body = SWITCH.sub(rf'href="{MARK}{MARK}?\1"', body)
+    return OWN_LINK.sub(short, REMOVAL.sub(rf'href="{MARK}-?\1"', body))

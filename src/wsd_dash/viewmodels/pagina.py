@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.filters import select
@@ -46,12 +47,16 @@ class Voet:
 
 @dataclass(frozen=True)
 class Chip:
-    """One active filter; `weg` is the link that removes it, empty for a default."""
+    """One active filter; `weg` is the link that removes it, empty for a default.
+
+    `zet` is what that link takes out of a list (`data-weg`), where it does only that.
+    """
 
     veld: str
     waarde: str
     weg: str = ""
     weg_tekst: str = ""
+    zet: str = ""
 
 
 def active_filters(
@@ -68,16 +73,17 @@ def active_filters(
     """
     chips: list[Chip] = []
 
-    def add(field: str, value: str, rest: Selection) -> None:
+    def add(field: str, value: str, rest: Selection, zet: str = "") -> None:
         label = words.FIELDS[field]
         link = href(pagina, rest, weergave)
-        chips.append(Chip(label, value, link, words.remove(label, value)))
+        chips.append(Chip(label, value, link, words.remove(label, value), zet))
 
     for field in LIST_FIELDS:
         codes = getattr(selection, field)
         named = codes[:hoogstens]
         for code in named:
-            add(field, code_name(dataset, field, code), selection.drop(field, code))
+            out = urlencode({f"{field}+": code})
+            add(field, code_name(dataset, field, code), selection.drop(field, code), out)
         if more := len(codes) - len(named):
             link = href(pagina, selection.with_value(field, named), weergave)
             label, value = words.FIELDS[field], words.more(more)

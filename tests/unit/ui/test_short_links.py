@@ -75,3 +75,9 @@ def test_a_place_on_the_page_stays_at_the_end_of_a_short_link() -> None:
     assert shorten(bare, pagina="dekking", params={}) == '<a href="~woordenlijst?#betwist">x</a>'
     same = '<a href="#betwist">x</a>'
     assert shorten(same, pagina="woordenlijst", params=now) == same
+
+
+def test_a_removal_says_only_what_it_takes_out() -> None:
+    chip = '<a href="dekking?soort=project" data-weg="soort%2B=bijeenkomst" id="x">weg</a>'
+    short = '<a href="~-?soort%2B=bijeenkomst" id="x">weg</a>'
+    assert shorten(chip, pagina="dekking", params={"soort": "project,bijeenkomst"}) == short

@@ -7,8 +7,9 @@ let waiting = null
 
 // Links come short: "~pagina?naam=waarde" says only what differs from the address of this page; an
 // empty value takes a parameter away, without a page it is this one. "~~?naam=waarde" is a switch:
-// it chooses that, or lets go of it where it is chosen; with "naam+" that is one value of a list. They are made whole as soon as they are
-// there, and again when the address has changed.
+// it chooses that, or lets go of it where it is chosen; with "naam+" that is one value of a list.
+// "~-?naam+=waarde" only takes a value out of a list. They are made whole as soon as they are there,
+// and again when the address has changed.
 let wholeFor = ''
 
 function makeWhole() {
@@ -25,6 +26,7 @@ function wholeHref(link) {
   const [page, query] = rest.split('?')
   const params = new URLSearchParams(location.search)
   let changes = [...new URLSearchParams(query)]
+  if (page === '-') changes = changes.map(([name, value]) => switched(params, name, value, true))
   if (page === '~') {
     const chosen = changes.every(([name, value]) => has(params, name, value))
     if (chosen) link.setAttribute('aria-current', 'true')
@@ -37,7 +39,7 @@ function wholeHref(link) {
   }
   const here = location.pathname.split('/').pop() || './'
   const whole = params.toString().replaceAll('%2C', ',')
-  return (page.replace('~', '') || here) + (whole && `?${whole}`) + (place ? `#${place}` : '')
+  return (page.replace(/^[~-]$/, '') || here) + (whole && `?${whole}`) + (place ? `#${place}` : '')
 }
 
 const listOf = (params, name) => (params.get(name.slice(0, -1)) ?? '').split(',').filter(Boolean)
