@@ -42,7 +42,7 @@ VOLGENS: Final[Mapping[Labels, str]] = {
     Labels.GENOEMD: " volgens de bron zelf",
     Labels.BEIDE: "",
     Labels.RUIM: " volgens minstens één ronde",
-    Labels.VASTGESTELD: " volgens de commissie",
+    Labels.VASTGESTELD: " op grond van bevestigde labels",
 }
 KERN_EN_RAND: Final = "Kern en rand"
 TE_WEINIG: Final = "te weinig tekst"
@@ -77,12 +77,12 @@ def amount(value: float, telwijze: Telwijze) -> str:
 
 
 def sentence(dekking: Dekking, selection: Selection) -> str:
-    """Say how many activiteiten have both labels and how many combinations are empty."""
+    """Say how many activiteiten have both labels, what is empty and what is unknown."""
     if not dekking.n:
         return "Bij deze filters zijn er geen activiteiten om te tellen."
     k, n = len(dekking.matrix.activiteiten), dekking.n
     rest = empties(len(dekking.leeg), len(dekking.vakken))
-    return f"{_have(k, n)}{_what(dekking, selection)}{rest}."
+    return f"{_have(k, n)}{_what(dekking, selection)}{rest}.{_unknown(dekking)}"
 
 
 def _what(dekking: Dekking, selection: Selection) -> str:
@@ -98,6 +98,16 @@ def _what(dekking: Dekking, selection: Selection) -> str:
     if ASSEN[names[1]].label:
         return f" {rij} én{zo} {kolom}{accent}"
     return f" {rij} én {kolom}"
+
+
+def _unknown(dekking: Dekking) -> str:
+    """Say of how many activiteiten the sources tell too little to give them labels."""
+    n = dekking.n
+    k = n - len(dekking.matrix.te_beoordelen)
+    if not k or not any(ASSEN[x].label for x in (dekking.rij_dimensie, dekking.kolom_dimensie)):
+        return ""
+    whom = "Daarbij" if n == 1 else f"Bij {'alle ' if k == n else ''}{formats.number(k)}"
+    return f" {whom} is er te weinig tekst."
 
 
 def _have(k: int, n: int) -> str:

@@ -37,7 +37,7 @@ BRON_VAN: Final[Mapping[Labels, str]] = {
     Labels.GENOEMD: "Volgens de bron zelf",
     Labels.BEIDE: "Volgens beide rondes",
     Labels.RUIM: "Volgens minstens één ronde",
-    Labels.VASTGESTELD: "Volgens de commissie",
+    Labels.VASTGESTELD: "Op grond van bevestigde labels",
 }
 ALS_HOOFD: Final = " als hoofdaccent"
 KOPIEER: Final = "Kopieer deze lijst"

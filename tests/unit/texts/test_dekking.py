@@ -43,8 +43,8 @@ def numbers(text: str) -> list[float]:
             (FULL, HALF, NONE),
             Selection(),
             (
-                "1 van de 3 activiteiten heeft een conditie én een thema; "
-                "19 van de 20 combinaties zijn leeg."
+                "1 van de 3 activiteiten heeft een conditie én een thema; 19 van de 20 combinaties "
+                "zijn leeg. Bij 1 is er te weinig tekst."
             ),
         ),
         (
@@ -77,6 +77,22 @@ def numbers(text: str) -> list[float]:
             (
                 "De enige activiteit heeft niet allebei: een conditie én een thema; "
                 "alle 20 combinaties zijn leeg."
+            ),
+        ),
+        (
+            (NONE,),
+            Selection(),
+            (
+                "De enige activiteit heeft niet allebei: een conditie én een thema; alle 20 "
+                "combinaties zijn leeg. Daarbij is er te weinig tekst."
+            ),
+        ),
+        (
+            (FULL, NONE),
+            Selection(labels=Labels.VASTGESTELD),
+            (
+                "Geen van de 2 activiteiten heeft op grond van bevestigde labels een conditie én "
+                "een thema; alle 20 combinaties zijn leeg."
             ),
         ),
     ],
@@ -123,7 +139,9 @@ def test_sentences_agree_with_the_figures(
     k, leeg, alle = len(found.matrix.activiteiten), len(found.leeg), len(found.vakken)
     text = words.sentence(found, selection)
     assert not WRONG_PLURAL.search(text)
-    assert set(numbers(text)) <= {k, found.n, leeg, alle}
+    unknown = found.n - len(found.matrix.te_beoordelen)
+    assert set(numbers(text)) <= {k, found.n, leeg, alle, unknown}
+    assert ("te weinig tekst" in text) == bool(unknown)
     if 0 < k < found.n:
         assert text.startswith(f"{k} van de {found.n} activiteiten ")
     if 0 < leeg < alle:
