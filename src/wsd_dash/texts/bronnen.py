@@ -107,10 +107,16 @@ LABELS_TITEL: Final = "Labels: waar ze op rusten"
 BEVESTIGD: Final = "Bevestigd door een commissie: {n}."
 LIJSTEN: Final = "De thema's van 2022 naast die van 2023-2026"
 LIJSTEN_NOOT: Final = (
-    "De agenda van november 2022 is de voorloper van de thema's en is niet gecodeerd. Welke "
+    "De kennisagenda van november 2022 is de voorloper van de thema's en is niet gecodeerd. Welke "
     "thema's op elkaar lijken, is een lezing van de makers, tenzij er staat dat de bron het zegt."
 )
-LIJST_KOPPEN: Final = ("Agenda van november 2022", "Verband", "Thema 2023-2026", "Basis", "Waarom")
+LIJST_KOPPEN: Final = (
+    "Kennisagenda november 2022",
+    "Verband",
+    "Thema 2023-2026",
+    "Basis",
+    "Waarom",
+)
 GEEN_VOORLOPER: Final = "geen voorloper in 2022"
 KEUZES: Final = "Keuzes van de makers"
 KEUZE_PUNTEN: Final = (
@@ -146,8 +152,11 @@ LEEG: Final = "In de gelezen bronnen staat geen activiteit die bij alle filters 
 WIS: Final = "Wis alle filters"
 
 
-def sentence(n: int, bronnen: str, meer: int) -> str:
-    """Say how many activiteiten which sources report, and how many stand in more than one."""
+def sentence(n: int, bronnen: str, meer: int, *, gefilterd: bool = False) -> str:
+    """Say how many activiteiten which sources report, and how many stand in more than one.
+
+    A filter is said, so that nobody reads its number as all there is.
+    """
     if n == 0:
         return "De bronnen melden geen activiteiten bij deze filters."
     more = (
@@ -155,7 +164,8 @@ def sentence(n: int, bronnen: str, meer: int) -> str:
         if meer == 0
         else f"{formats.number(meer)} {_verb(meer)} in meer dan één bron."
     )
-    return f"Deze app rust op {bronnen}, die {formats.activiteiten(n)} melden. {more}"
+    which = "die bij deze filters" if gefilterd else "die"
+    return f"Deze app rust op {bronnen}, {which} {formats.activiteiten(n)} melden. {more}"
 
 
 def short(n: int, bronnen: int) -> str:

@@ -22,7 +22,7 @@ GEVULD_NOOT: Final = (
 VELDEN: Final[Mapping[str, str]] = {
     "leeratelier": "Leeratelier",
     "jaar_in_bron": "Jaar, uit de tekst van de bron",
-    "plaats": "Plaats van werk, ook als regio",
+    "plaats": "Plaats van werk, ook regio of landelijk",
     "gemeente": "Gemeente van het werk",
     "uitvoerder": "Wie het doet",
     "financier": "Wie betaalt",

@@ -88,7 +88,11 @@ def build_bronnen(data: Dataset, selection: Selection, weergave: Weergave) -> Br
     read = stand.sources_read(data.bronnen.values())
     more = sum(len(set(a.bronnen)) > 1 for a in activiteiten)
     return BronnenView(
-        kop=Kop(words.sentence(n, read, more), words.short(n, len(data.bronnen)), words.ONDERZIN),
+        kop=Kop(
+            words.sentence(n, read, more, gefilterd=selection.narrows()),
+            words.short(n, len(data.bronnen)),
+            words.ONDERZIN,
+        ),
         sprongen=tuple(Link(text, f"#{key}") for key, text in words.SPRONGEN),
         representatief=build_representatief(data),
         bronnen=tuple(_source_row(data, s, selection) for s in standen),

@@ -33,6 +33,12 @@ def test_the_sentence_counts_and_says_what_overlaps(n: int, meer: int, expected:
     assert words.sentence(n, "2 bronnen", meer) == expected
 
 
+def test_the_sentence_says_that_a_filter_holds_activiteiten_back() -> None:
+    assert words.sentence(11, "2 bronnen", 0, gefilterd=True).startswith(
+        "Deze app rust op 2 bronnen, die bij deze filters 11 activiteiten melden. "
+    )
+
+
 def test_the_short_form_fits_a_slide() -> None:
     assert words.short(88, 5) == "5 bronnen, 88 activiteiten"
     assert words.short(1, 1) == "1 bron, 1 activiteit"
