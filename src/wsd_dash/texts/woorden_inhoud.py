@@ -62,7 +62,7 @@ INHOUD: Final[tuple[Groep, ...]] = (
                 "gebeurtenis",
                 "Iets met een datum in een bron, zoals een bijeenkomst of een oplevering. Soms is "
                 "die alleen aangekondigd.",
-                ("activiteiten",),
+                ("tijdlijn", "activiteiten"),
             ),
         ),
     ),
@@ -82,7 +82,7 @@ INHOUD: Final[tuple[Groep, ...]] = (
                 "leeratelier",
                 "Een deel van een werkplaats waarin het werk wordt gedaan. Niet bij elke "
                 "activiteit noemt de bron er een.",
-                ("dekking", "activiteiten"),
+                ("dekking", "tijdlijn", "netwerk", "activiteiten"),
             ),
             Term(
                 "deelnemer",
@@ -96,7 +96,14 @@ INHOUD: Final[tuple[Groep, ...]] = (
                 "partner",
                 "Een organisatie die het werk uitvoert, partner is of mee organiseert. Wie "
                 "betaalt, opdracht geeft of meedoet, telt niet als partner.",
-                ("regiokaart", "gemeente"),
+                ("netwerk", "regiokaart", "gemeente"),
+            ),
+            Term(
+                "verbinden",
+                "verbinden",
+                "Een organisatie verbindt als de bronnen haar noemen bij twee of meer "
+                "leerateliers of werkplaatsen. Samen genoemd is nog geen samenwerken.",
+                ("netwerk",),
             ),
             Term(
                 "financier",
@@ -114,7 +121,7 @@ INHOUD: Final[tuple[Groep, ...]] = (
                 "programmaperiode",
                 "programmaperiode",
                 "De jaren waarvoor een werkplaats volgens een bron een programma of subsidie had.",
-                ("activiteiten",),
+                ("tijdlijn", "activiteiten"),
             ),
         ),
     ),
@@ -157,10 +164,10 @@ INHOUD: Final[tuple[Groep, ...]] = (
             ),
             Term(
                 "agenda",
-                "thema's van 2022",
+                "kennisagenda van 2022",
                 "De voorloper van de thema's, uit de nieuwsbrief van november 2022. Daarmee is "
                 "niet gecodeerd.",
-                ("bronnen#lijsten",),
+                ("bronnen#lijsten", "tijdlijn"),
             ),
         ),
     ),
@@ -206,13 +213,13 @@ INHOUD: Final[tuple[Groep, ...]] = (
                 "hoofdaccent",
                 "Het werk is hierop gericht. Een activiteit heeft er hoogstens twee bij de "
                 "condities en twee bij de thema's.",
-                ("dekking", "bronnen#codeboek"),
+                ("dekking", "werkblad", "bronnen#codeboek"),
             ),
             Term(
                 "nevenaccent",
                 "nevenaccent",
                 "Het werk draagt hier volgens de bron aan bij, maar het is niet het doel.",
-                ("dekking", "bronnen#codeboek"),
+                ("dekking", "werkblad", "bronnen#codeboek"),
             ),
             Term(
                 "niet-aangetoond",
@@ -251,14 +258,21 @@ INHOUD: Final[tuple[Groep, ...]] = (
                 "stelligheid",
                 "hoe stellig",
                 "Hoe zeker een ronde is van haar eigen oordeel: hoog, midden of laag.",
-                ("activiteiten",),
+                ("werkblad", "activiteiten"),
             ),
             Term(
                 "betwist",
                 "betwist",
                 "De twee rondes zeggen niet hetzelfde: de ene ziet het label wel en de andere "
                 "niet, of zij verschillen over hoofd- en nevenaccent.",
-                ("dekking", "bronnen#overeenstemming"),
+                ("dekking", "werkblad", "bronnen#overeenstemming"),
+            ),
+            Term(
+                "werkblad",
+                "werkblad",
+                "De lijst van betwiste labels om aan tafel te bespreken. Bovenaan staat wat in de "
+                "matrix het meest verandert.",
+                ("werkblad",),
             ),
             Term(
                 "overeenstemming",

@@ -58,7 +58,7 @@ TELLING: Final[tuple[Groep, ...]] = (
                 "verdeeld",
                 "verdeeld",
                 "Elke activiteit telt samen 1, verdeeld over haar labels; een hoofdaccent weegt "
-                "dubbel. De getallen zijn samen precies n.",
+                "dubbel. Met de rest erbij zijn de getallen samen precies n.",
                 ("dekking",),
             ),
             Term(
@@ -79,7 +79,21 @@ TELLING: Final[tuple[Groep, ...]] = (
                 "lege cel",
                 "Niet gevonden bij de activiteiten die te beoordelen zijn. Leeg betekent niet dat "
                 "hier iets moet gebeuren.",
+                ("dekking", "weinig-genoemd"),
+            ),
+            Term(
+                "rest",
+                "rest",
+                "Wat in geen cel past: zonder label, met te weinig tekst of als geheel. Het staat "
+                "in aparte rijen en kolommen, zodat geen activiteit wegvalt.",
                 ("dekking",),
+            ),
+            Term(
+                "weinig-genoemd",
+                "weinig genoemd",
+                "Een combinatie of gemeente waarover de bronnen niets of bijna niets melden. "
+                "Waarom, zeggen ze niet.",
+                ("weinig-genoemd",),
             ),
         ),
     ),
@@ -215,7 +229,7 @@ TELLING: Final[tuple[Groep, ...]] = (
                 "jaar van de bron",
                 "Van de activiteit zelf is geen jaar bekend. Het jaar van de nieuwsbrief staat er "
                 "dan voor in de plaats.",
-                ("bronnen#jaren",),
+                ("bronnen#jaren", "tijdlijn"),
             ),
             Term(
                 "niet-bekend",
