@@ -1,6 +1,6 @@
 """What every page says around its figures: sentence, filters, footer."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
@@ -90,11 +90,18 @@ def active_filters(
             chips.append(Chip(label, value, link, words.remove_more(label, more)))
     if selection.periode:
         add("periode", words.period(selection.periode), selection.without("periode"))
+    for field, value in _ways_of_counting(dataset, selection):
+        add(field, value, selection.without(field))
+    return tuple(chips)
+
+
+def _ways_of_counting(dataset: Dataset, selection: Selection) -> Iterator[tuple[str, str]]:
+    """Yield each field that changes how is counted, with the reader's word for its choice."""
     if selection.betekenis != Selection().betekenis:
-        meanings = [
+        meanings = (
             dataset.label("activiteit_locaties", "betekenis", x) for x in selection.betekenis
-        ]
-        add("betekenis", words.either(meanings), selection.without("betekenis"))
+        )
+        yield "betekenis", words.either(tuple(meanings))
     for field, names in (
         ("labels", words.LABELS),
         ("telwijze", words.TELWIJZE),
@@ -102,8 +109,7 @@ def active_filters(
     ):
         value = getattr(selection, field)
         if value != getattr(Selection(), field):
-            add(field, names[value], selection.without(field))
-    return tuple(chips)
+            yield field, names[value]
 
 
 def code_name(dataset: Dataset, field: str, code: str) -> str:
