@@ -83,6 +83,9 @@ def sentence(groepen: Sequence[Gatengroep], stil: Gemeentegroep, gekozen: int) -
         for i, group in enumerate(counted)
     ]
     n = formats.activiteiten(gekozen)
+    held = min([group.n for group in counted if "thema" in _name(group)], default=gekozen)
+    if held < gekozen:
+        n += f"; bij {formats.number(held)} gelden de thema's"
     what = f"Leeg: {formats.listing(pairs)} (n = {n})." if pairs else f"n = {n}."
     return f"{what} {_silent(stil)}"
 
@@ -127,14 +130,16 @@ def combined(gap: Gat, rij: str, kolom: str, labels: Labels, *, hoofd: bool) -> 
     """Say that two labels (nearly) never go together, of how many, and how often each does."""
     accent = ALS_HOOFD if hoofd else ""
     both = f"het label '{rij}' als het label '{kolom}'{accent}"
+    among = f"die {formats.number(gap.te_beoordelen)}"
     if gap.te_beoordelen == 1:
+        among = "die ene"
         head = f"heeft de enige te beoordelen activiteit niet zowel {both}"
     else:
         who = f"{_few(gap.gevonden)} van de {formats.number(gap.te_beoordelen)}"
         head = f"heeft {who} te beoordelen activiteiten zowel {both}"
     return (
-        f"{BRON_VAN[labels]} {head}. Apart: '{rij}' {formats.number(gap.rij_aantal)} keer, "
-        f"'{kolom}' {formats.number(gap.kolom_aantal)} keer."
+        f"{BRON_VAN[labels]} {head}. Apart, bij {among}: '{rij}' "
+        f"{formats.number(gap.rij_aantal)} keer, '{kolom}' {formats.number(gap.kolom_aantal)} keer."
     )
 
 
@@ -195,9 +200,10 @@ def nowhere(namen: Sequence[str], k: int, labels: Labels) -> str:
     return f"{how}, en daarom hieronder niet herhaald: {formats.listing(namen)}."
 
 
-def silent(namen: Sequence[str]) -> str:
-    """Say of which leerateliers nothing can be judged."""
-    return f"Niets te beoordelen: {formats.listing(namen)}." if namen else ""
+def silent(namen: Sequence[str], *, thema: bool = False) -> str:
+    """Say of which leerateliers nothing can be judged; `thema` where thema's may not hold there."""
+    why = ", te weinig tekst of de thema's gelden er niet" if thema else ""
+    return f"Niets te beoordelen{why}: {formats.listing(namen)}." if namen else ""
 
 
 def none_left(groep: Gatengroep) -> str:

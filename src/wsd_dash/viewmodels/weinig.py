@@ -6,7 +6,7 @@ from functools import partial
 
 from wsd_dash.domain.dataset import DIMENSIES, Dataset
 from wsd_dash.domain.filters import select
-from wsd_dash.domain.selection import Selection, Telwijze
+from wsd_dash.domain.selection import Selection, Telwijze, Themabereik
 from wsd_dash.domain.weergave import RIJEN, Weergave
 from wsd_dash.domain.weinig import (
     PAREN,
@@ -155,7 +155,10 @@ def _group(data: Dataset, group: Gatengroep, selection: Selection, *, whole: boo
     ateliers = [data.leerateliers[code].naam_kort for code in group.stil]
     notes = (
         words.nowhere(names, group.te_beoordelen, selection.labels),
-        words.silent(ateliers),
+        words.silent(
+            ateliers,
+            thema=group.kolom_dimensie == "thema" and selection.themabereik is Themabereik.GELDEN,
+        ),
         "" if rows else words.none_left(group),
     )
     return Groep(

@@ -41,18 +41,18 @@ def members(silent: int, deelnemers: int, n: int = 88, known: int = 19) -> Gemee
             members(5, 10),
             (
                 "Leeg: 3 van de 20 combinaties van conditie en thema en 19 van de 48 van "
-                "leeratelier en conditie (n = 88 activiteiten). In 5 van de 10 deelnemende "
-                "gemeenten is niets gemeld; van 69 van de 88 activiteiten is de gemeente niet "
-                "bekend."
+                "leeratelier en conditie (n = 88 activiteiten; bij 33 gelden de thema's). In 5 van "
+                "de 10 deelnemende gemeenten is niets gemeld; van 69 van de 88 activiteiten is de "
+                "gemeente niet bekend."
             ),
         ),
         (
             (group(0, 20),),
             members(0, 10, known=88),
             (
-                "Leeg: geen van de 20 combinaties van conditie en thema (n = 88 activiteiten). In "
-                "alle 10 deelnemende gemeenten is iets gemeld; van elke activiteit is de gemeente "
-                "bekend."
+                "Leeg: geen van de 20 combinaties van conditie en thema (n = 88 activiteiten; bij "
+                "33 gelden de thema's). In alle 10 deelnemende gemeenten is iets gemeld; van elke "
+                "activiteit is de gemeente bekend."
             ),
         ),
         (
@@ -70,6 +70,14 @@ def test_the_sentence_counts_what_is_empty_silent_and_unknown(
     groepen: tuple[Gatengroep, ...], stil: Gemeentegroep, expected: str
 ) -> None:
     assert words.sentence(groepen, stil, stil.n) == expected
+
+
+def test_leerateliers_of_which_nothing_can_be_judged_say_why() -> None:
+    assert words.silent(["JIP"]) == "Niets te beoordelen: JIP."
+    assert words.silent(["A", "B"], thema=True) == (
+        "Niets te beoordelen, te weinig tekst of de thema's gelden er niet: A en B."
+    )
+    assert words.silent([], thema=True) == ""
 
 
 def test_one_participant_is_the_one() -> None:
@@ -97,8 +105,8 @@ def test_the_short_form_fits_a_slide() -> None:
             False,
             (
                 "Volgens beide rondes heeft geen van de 31 te beoordelen activiteiten zowel het "
-                "label 'inclusie' als het label 'impact'. Apart: 'inclusie' 6 keer, 'impact' 11 "
-                "keer."
+                "label 'inclusie' als het label 'impact'. Apart, bij die 31: 'inclusie' 6 keer, "
+                "'impact' 11 keer."
             ),
         ),
         (
@@ -106,8 +114,8 @@ def test_the_short_form_fits_a_slide() -> None:
             True,
             (
                 "Volgens beide rondes heeft 1 van de 31 te beoordelen activiteiten zowel het label "
-                "'inclusie' als het label 'impact' als hoofdaccent. Apart: 'inclusie' 6 keer, "
-                "'impact' 11 keer."
+                "'inclusie' als het label 'impact' als hoofdaccent. Apart, bij die 31: "
+                "'inclusie' 6 keer, 'impact' 11 keer."
             ),
         ),
         (
@@ -115,7 +123,8 @@ def test_the_short_form_fits_a_slide() -> None:
             False,
             (
                 "Volgens beide rondes heeft de enige te beoordelen activiteit niet zowel het label "
-                "'inclusie' als het label 'impact'. Apart: 'inclusie' 1 keer, 'impact' 1 keer."
+                "'inclusie' als het label 'impact'. Apart, bij die ene: 'inclusie' 1 keer, "
+                "'impact' 1 keer."
             ),
         ),
     ],
