@@ -24,16 +24,25 @@ from playwright.sync_api import Browser, sync_playwright
 
 PROJECT = Path(__file__).resolve().parents[1]
 SIZES = ((1920, 1080), (1366, 768), (390, 844))
-README = {"overzicht": "", "regiokaart": "regiokaart?werkplaats=wsdan&gemeente=GM1705"}
+README = {
+    "overzicht": "",
+    "regiokaart": "regiokaart?werkplaats=wsdan&gemeente=GM1705",
+    "dekking": "dekking?conditie=sez&thema=impact",
+    "tijdlijn": "tijdlijn",
+}
 VIEWS = {
     **README,
     "gemeente-start": "gemeente",
     "gemeente": "gemeente?gemeente=GM0202",
-    "dekking": "dekking?conditie=sez&thema=impact",
+    "vergelijken": "vergelijken?gemeente=GM0202,GM0268,GM0301,GM0546",
+    "weinig-genoemd": "weinig-genoemd",
+    "werkblad": "werkblad",
+    "netwerk": "netwerk",
     "activiteiten": "activiteiten",
     "activiteit": "activiteit?activiteit=week-tegen-armoede-2022",
     "bronnen": "bronnen",
     "gegevens": "gegevens",
+    "woordenlijst": "woordenlijst",
     "privacy": "privacy",
 }
 START_SECONDS = 60
@@ -46,7 +55,7 @@ def running_app() -> Iterator[str]:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     with tempfile.TemporaryDirectory() as empty:
-        env = {**os.environ, "PORT": str(port), "WSD_GEODATA": empty}
+        env = {**os.environ, "PORT": str(port), "WSD_GEODATA": empty, "WSD_GRENZEN_OPHALEN": "nee"}
         server = subprocess.Popen([sys.executable, "-m", "wsd_dash"], env=env)
         try:
             address = f"http://127.0.0.1:{port}/"

@@ -16,7 +16,7 @@ document.addEventListener('click', (event) => {
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape') return
   for (const lade of openOnes()) {
-    const inside = lade.contains(document.activeElement)
+    const inside = [document.body, null].includes(document.activeElement) || lade.contains(document.activeElement)
     lade.open = false
     if (inside) lade.querySelector('summary').focus()
   }
