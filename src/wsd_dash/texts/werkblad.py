@@ -134,7 +134,7 @@ def effect(cellen: Sequence[str], kantelt: Sequence[str], *, telt: bool, hoofd: 
         lose, gain = ("verliezen", "krijgen") if len(rest) > 1 else ("verliest", "krijgt")
         whom = _others(len(rest)) if kantelt else _named(rest)
         parts.append(f"{lose if telt else gain} {whom} er 1{'' if telt else ' bij'}")
-    return f"Zegt de commissie '{answer}', dan {' en '.join(parts)}."
+    return f"Telt dit label als '{answer}', dan {' en '.join(parts)}."
 
 
 def no_effect(reden: str, andere: str) -> str:

@@ -61,13 +61,13 @@ A, B, C, D = (f"Cohesie × {name}" for name in "ABCD")  # noqa: RUF001 - as read
 @pytest.mark.parametrize(
     ("cellen", "kantelt", "telt", "text"),
     [
-        ([A], [A], False, f"Zegt de commissie 'aanwezig', dan is {A} niet meer leeg."),
+        ([A], [A], False, f"Telt dit label als 'aanwezig', dan is {A} niet meer leeg."),
         (
             [A, B],
             [A],
             False,
             (
-                f"Zegt de commissie 'aanwezig', dan is {A} niet meer leeg en krijgt 1 andere cel "
+                f"Telt dit label als 'aanwezig', dan is {A} niet meer leeg en krijgt 1 andere cel "
                 "er 1 bij."
             ),
         ),
@@ -76,28 +76,28 @@ A, B, C, D = (f"Cohesie × {name}" for name in "ABCD")  # noqa: RUF001 - as read
             [A, B],
             False,
             (
-                f"Zegt de commissie 'aanwezig', dan zijn {A} en {B} niet meer leeg en krijgen 2 "
+                f"Telt dit label als 'aanwezig', dan zijn {A} en {B} niet meer leeg en krijgen 2 "
                 "andere cellen er 1 bij."
             ),
         ),
-        ([A, B], [], False, f"Zegt de commissie 'aanwezig', dan krijgen {A} en {B} er 1 bij."),
+        ([A, B], [], False, f"Telt dit label als 'aanwezig', dan krijgen {A} en {B} er 1 bij."),
         (
             [A, B, C, D],
             [],
             False,
-            "Zegt de commissie 'aanwezig', dan krijgen 4 cellen er 1 bij.",
+            "Telt dit label als 'aanwezig', dan krijgen 4 cellen er 1 bij.",
         ),
-        ([A], [A], True, f"Zegt de commissie 'niet aanwezig', dan wordt {A} leeg."),
+        ([A], [A], True, f"Telt dit label als 'niet aanwezig', dan wordt {A} leeg."),
         (
             [A, B, C],
             [A],
             True,
             (
-                f"Zegt de commissie 'niet aanwezig', dan wordt {A} leeg en verliezen 2 andere "
+                f"Telt dit label als 'niet aanwezig', dan wordt {A} leeg en verliezen 2 andere "
                 "cellen er 1."
             ),
         ),
-        ([B], [], True, f"Zegt de commissie 'niet aanwezig', dan verliest {B} er 1."),
+        ([B], [], True, f"Telt dit label als 'niet aanwezig', dan verliest {B} er 1."),
     ],
 )
 def test_the_effect_is_one_sentence(
@@ -108,7 +108,7 @@ def test_the_effect_is_one_sentence(
 
 def test_where_main_accents_count_the_answer_is_about_the_accent() -> None:
     assert words.effect([A], [A], telt=False, hoofd=True).startswith(
-        "Zegt de commissie 'hoofdaccent', dan is"
+        "Telt dit label als 'hoofdaccent', dan is"
     )
     assert "'geen hoofdaccent', dan wordt" in words.effect([A], [A], telt=True, hoofd=True)
 

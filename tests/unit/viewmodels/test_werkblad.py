@@ -34,7 +34,7 @@ def test_a_question_shows_both_rounds_source_and_effect(mini: Dataset) -> None:
         assert vraag.rondes[0].code != vraag.rondes[1].code
         assert all(cel.woord and cel.stelligheid for cel in vraag.rondes)
         assert vraag.bron
-        assert vraag.gevolg.startswith(("Zegt de commissie '", "Verandert de matrix niet: "))
+        assert vraag.gevolg.startswith(("Telt dit label als '", "Verandert de matrix niet: "))
         assert vraag.href.startswith("activiteit?activiteit=")
 
 
