@@ -1,6 +1,7 @@
 """Every colour, size and font of the product; contrast figures stand in the palette test."""
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Final
 
 INKT: Final = "#22201C"
@@ -58,6 +59,8 @@ GLYPHS: Final[Mapping[str, str]] = {
 """SVG paths on a 16-unit grid, one per conditie and thema."""
 
 FONT: Final = "'Fira Sans', 'Segoe UI', system-ui, sans-serif"
+LETTERS: Final = Path(__file__).parent / "letters"
+"""The same typeface as files, for what draws without a browser: `fira-sans-400.ttf` and `-500`."""
 SIZES: Final[Mapping[str, int]] = {
     "landing": 32,
     "zin": 27,

@@ -8,7 +8,7 @@ from email.message import Message
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from browser.conftest import running_server
 from wsd_dash.texts import server as texts
@@ -112,7 +112,7 @@ def test_a_composed_label_keeps_its_own_part(
 ) -> None:
     visit(server)
     page.evaluate("(text) => document.body.append(new Text(text))", english)
-    page.wait_for_function("(text) => document.body.textContent.includes(text)", arg=dutch)
+    expect(page.locator("body")).to_contain_text(dutch)
 
 
 def fetch(url: str, *, method: str = "GET") -> tuple[int, Message, str]:

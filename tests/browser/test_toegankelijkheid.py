@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from browser.conftest import running_server
 from wsd_dash.texts.menu import ONLEESBAAR, PRODUCT
@@ -117,7 +117,7 @@ def test_a_page_about_one_thing_is_named_in_its_tab(server: str, page: Page, vis
         (STATES["gemeente-gemeld"], "Arnhem"),
     ):
         visit(f"{server}/{path}")
-        page.wait_for_function("(title) => document.title === title", arg=f"{naam} · {PRODUCT}")
+        expect(page).to_have_title(f"{naam} · {PRODUCT}")
 
 
 def test_the_first_stop_of_the_keyboard_leads_past_the_menu(
@@ -158,13 +158,10 @@ def test_a_choice_is_said_aloud_and_keeps_the_focus(server: str, page: Page, vis
     before = page.locator("#zin").inner_text()
     page.locator("#labels-3").focus()
     page.keyboard.press("Enter")
-    page.wait_for_function(
-        """(before) => [...document.querySelectorAll('[role=status]')].some((e) =>
-          e.textContent && e.textContent === document.getElementById('zin')?.textContent &&
-          e.textContent !== before)""",
-        arg=before,
-    )
-    page.wait_for_function("document.activeElement.id === 'labels-3'")
+    expect(page.locator("#zin")).not_to_have_text(before)
+    zin = page.locator("#zin").inner_text()
+    expect(page.locator("[role=status]").filter(has_text=zin)).not_to_have_count(0)
+    expect(page.locator("#labels-3")).to_be_focused()
 
 
 def test_on_a_phone_the_matrix_leads_to_what_was_chosen(
