@@ -17,7 +17,9 @@ from wsd_dash.texts import server as texts
 from wsd_dash.ui.stijl import stylesheet_url
 
 LOGGER = logging.getLogger(__name__)
-NOT_FOUND, SERVER_ERROR = 404, 500
+SERVER_ERROR = 500
+REFUSALS = {404: texts.NIET_GEVONDEN, 503: texts.NIET_NU}
+"""What is said for a status; any other refusal is a plain no."""
 PAGE = (
     '<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8">'
     '<meta name="viewport" content="width=device-width, initial-scale=1">'
@@ -57,7 +59,7 @@ def exception_handlers() -> Mapping[Any, Callable[[Request, Any], Response]]:
 
 
 def _answer_refused(_request: Request, error: HTTPException) -> Response:
-    text = texts.NIET_GEVONDEN if error.status_code == NOT_FOUND else texts.GEWEIGERD
+    text = REFUSALS.get(error.status_code, texts.GEWEIGERD)
     page = error_page(text, status=error.status_code)
     page.headers.update(error.headers or {})
     return page

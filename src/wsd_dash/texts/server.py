@@ -9,6 +9,10 @@ ZONDER_JAVASCRIPT: Final = (
 )
 NIET_GEVONDEN: Final = "Deze pagina of dit bestand bestaat niet."
 GEWEIGERD: Final = "Dit mag hier niet."
+NIET_NU: Final = (
+    "De gegevens kunnen nu niet worden gelezen. Probeer het straks opnieuw, of vraag de beheerder "
+    "ernaar te kijken."
+)
 MISLUKT: Final = "Er ging iets mis."
 STORING: Final = "Het nummer van deze storing is"
 NAAR_BEGIN: Final = "Naar het begin"

@@ -3,6 +3,7 @@
 import gc
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar, cast
 
 import streamlit as st
@@ -43,8 +44,7 @@ def dataset(folder: str) -> Dataset:
     `folder` is the key: a data set in use does not change under a reader. Errors are not cached,
     so a mended folder is picked up at the next page run.
     """
-    del folder
-    found = build_dataset(load_tables(settings().data_dir, package()), package())
+    found = build_dataset(load_tables(Path(folder), package()), package())
     # The framework collects garbage after every run and walks all there is. What the libraries and
     # the data hold stays for good: frozen, it is left out, and a run costs the same at any size.
     gc.collect()

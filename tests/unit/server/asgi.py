@@ -38,6 +38,7 @@ def ask(
     method: str = "GET",
     kind: str = "http",
     headers: Mapping[str, str] | None = None,
+    query: str = "",
 ) -> Answer:
     """Send one request and wait for the whole answer."""
     scope: dict[str, Any] = {
@@ -49,7 +50,7 @@ def ask(
         "path": path,
         "raw_path": path.encode(),
         "root_path": "",
-        "query_string": b"",
+        "query_string": query.encode(),
         "headers": [(k.lower().encode(), v.encode()) for k, v in (headers or {}).items()],
         "client": ("127.0.0.1", 1),
         "server": ("127.0.0.1", 8501),

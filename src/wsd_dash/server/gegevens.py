@@ -1,0 +1,22 @@
+"""The data set outside a page run: the same one that the pages show, or a calm refusal."""
+
+from starlette.exceptions import HTTPException
+
+from wsd_dash.config import Settings
+from wsd_dash.domain.dataset import Dataset
+from wsd_dash.errors import WsdDashError
+from wsd_dash.ui import cache
+
+NOT_NOW = 503
+
+
+def current_data(settings: Settings) -> Dataset:
+    """Return the data set the pages show, loaded once per process; may be called in any thread.
+
+    Loading takes seconds, so keep the first call off the event loop. Raises `HTTPException` 503,
+    which becomes a plain Dutch page, when the data cannot be read or break the contract.
+    """
+    try:
+        return cache.dataset(str(settings.data_dir))
+    except WsdDashError as error:
+        raise HTTPException(NOT_NOW) from error
