@@ -39,7 +39,8 @@ class Tabel:
 class Kaartdeel:
     """A map of gemeenten. `vorm`, `focus` and `maat` are as in `Weergave`, never empty `vorm`.
 
-    `noten` gives the lines of the card per gemeentecode that has something to tell.
+    `noten` gives the lines of the card per gemeentecode that has something to tell. `maatnaam` is
+    the reader's name of the conditie or thema that a `maat` of main accents counts.
     """
 
     titel: str
@@ -50,6 +51,7 @@ class Kaartdeel:
     gekozen: str = ""
     maat: str = ""
     noten: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    maatnaam: str = ""
 
 
 @dataclass(frozen=True)
