@@ -36,5 +36,5 @@ def _machine_cell(value: Waarde) -> str:
     if isinstance(value, str):
         return clean(value)
     if isinstance(value, float):
-        return str(int(value)) if value.is_integer() else f"{Decimal(repr(value)):f}"
+        return f"{Decimal(repr(value)).normalize():f}"
     return str(value)
