@@ -152,10 +152,11 @@ LEEG: Final = "In de gelezen bronnen staat geen activiteit die bij alle filters 
 WIS: Final = "Wis alle filters"
 
 
-def sentence(n: int, bronnen: str, meer: int, *, gefilterd: bool = False) -> str:
+def sentence(n: int, bronnen: str, meer: int, *, ongelezen: int, gefilterd: bool = False) -> str:
     """Say how many activiteiten which sources report, and how many stand in more than one.
 
-    A filter is said, so that nobody reads its number as all there is.
+    `ongelezen` are the sources that are known and were not read. A filter is said, so that nobody
+    reads its number as all there is.
     """
     if n == 0:
         return "De bronnen melden geen activiteiten bij deze filters."
@@ -165,7 +166,12 @@ def sentence(n: int, bronnen: str, meer: int, *, gefilterd: bool = False) -> str
         else f"{formats.number(meer)} {_verb(meer)} in meer dan één bron."
     )
     which = "die bij deze filters" if gefilterd else "die"
-    return f"Deze app rust op {bronnen}, {which} {formats.activiteiten(n)} melden. {more}"
+    unread = (
+        f" {formats.count(ongelezen, 'bekende bron is', 'bekende bronnen zijn')} niet gelezen."
+        if ongelezen
+        else ""
+    )
+    return f"Deze app rust op {bronnen}, {which} {formats.activiteiten(n)} melden. {more}{unread}"
 
 
 def short(n: int, bronnen: int) -> str:

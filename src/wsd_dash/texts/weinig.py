@@ -77,17 +77,30 @@ def sentence(groepen: Sequence[Gatengroep], stil: Gemeentegroep, gekozen: int) -
     """
     if not stil.n:
         return "Bij deze filters zijn er geen activiteiten om te tellen."
-    counted = [group for group in groepen if group.n and group.vakken > 1]
-    pairs = [
-        f"{_of(group.leeg, group.vakken)}{'' if i else ' combinaties'} van {NAAR[_name(group)]}"
-        for i, group in enumerate(counted)
-    ]
-    n = formats.activiteiten(gekozen)
+    counted = _counted(groepen)
+    leeg, vakken = sum(group.leeg for group in counted), sum(group.vakken for group in counted)
+    n = f"n = {formats.activiteiten(gekozen)}"
+    if not counted:
+        what = f"{n}."
+    else:
+        verb = "zijn" if leeg > 1 else "is"
+        what = f"{_of(leeg, vakken).capitalize()} combinaties {verb} leeg ({n})."
+    return f"{what} {_silent(stil)}"
+
+
+def breakdown(groepen: Sequence[Gatengroep], gekozen: int) -> str:
+    """Say where the empty combinations are, and of how many activiteiten thema's can tell."""
+    counted = _counted(groepen)
+    pairs = [f"{_of(group.leeg, group.vakken)} van {NAAR[_name(group)]}" for group in counted]
+    what = f"Leeg: {formats.listing(pairs)}." if pairs else ""
     held = min([group.n for group in counted if "thema" in _name(group)], default=gekozen)
     if held < gekozen:
-        n += f"; bij {formats.number(held)} gelden de thema's"
-    what = f"Leeg: {formats.listing(pairs)} (n = {n})." if pairs else f"n = {n}."
-    return f"{what} {_silent(stil)}"
+        what += f" Thema's gelden bij {_of(held, gekozen)} activiteiten."
+    return what
+
+
+def _counted(groepen: Sequence[Gatengroep]) -> list[Gatengroep]:
+    return [group for group in groepen if group.n and group.vakken > 1]
 
 
 def _silent(stil: Gemeentegroep) -> str:

@@ -95,6 +95,11 @@ def sentence(oordelen: int, open_: int, kantelend: int) -> str:
     return f"{head}; {some} daarvan {verb} of een cel leeg is."
 
 
+def too_little(k: int) -> str:
+    """Say at how many judgements a round could not tell, as a sentence after the first."""
+    return f"Bij {formats.number(k)} zag een ronde te weinig tekst om te oordelen."
+
+
 def short(open_: int, kantelend: int) -> str:
     """Say it in a slide title of at most twelve words."""
     if not open_:

@@ -41,11 +41,23 @@ BIJ_STAND: Final[Mapping[str, str]] = {
 """The entry of each kind of empty gemeente, by its tile in the legend of the map."""
 LEEG: Final = tuple(BIJ_STAND.values())
 TELLEN: Final = ("welke-labels", "hoe-tellen", "waar-ze-gelden")
+WOORDREGEL: Final = "Wat betekent:"
+ONDERAAN: Final[Mapping[str, tuple[str, ...]]] = {
+    "dekking": ("cel", "lege-cel", "te-beoordelen", "betwist", "rest"),
+    "activiteiten": ("kern", "rand", "onderdeel", "voornemen", "niet-bekend"),
+    "werkblad": ("hoofdaccent", "nevenaccent", "stelligheid", "betwist"),
+    "weinig-genoemd": ("cel", "lege-cel", "te-beoordelen", "hoofdaccent"),
+    "tijdlijn": ("jaar", "jaar-van-de-bron", "gebeurtenis", "programmaperiode", "agenda"),
+    "netwerk": ("leeratelier", "partner", "verbinden"),
+    "gemeente": ("deelnemer", "bijeenkomst", "betrokken", "gebied", "herindeling"),
+}
+"""Per page the entries that stand in one line under what they belong to."""
 OP_PAGINA: Final[Mapping[str, tuple[str, ...]]] = {
+    **ONDERAAN,
     "": LEEG,
     "regiokaart": LEEG,
     "vergelijken": TELLEN,
-    "dekking": TELLEN,
+    "dekking": (*TELLEN, *ONDERAAN["dekking"]),
     "activiteit": (
         "niet-aangetoond",
         "nevenaccent",

@@ -12,7 +12,7 @@ from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.selection import Selection
 from wsd_dash.domain.weergave import Weergave
 from wsd_dash.errors import DataInvalidError, WsdDashError
-from wsd_dash.texts import filters, menu, stand
+from wsd_dash.texts import filters, menu, stand, woordenlijst
 from wsd_dash.texts.issues import issue_list, issue_total
 from wsd_dash.ui import cache, state
 from wsd_dash.ui.html import draw
@@ -102,7 +102,12 @@ def say(kop: Kop, *, groot: bool = False) -> None:
 def close_page(page: Page, voet: Voet) -> None:
     """Draw the footer: n, what is left out, the sources and how old they are; and the terms."""
     pagina = page.spec.url_path
-    draw("termen", termen=explain(page.data, page.selection, pagina))
+    termen = explain(page.data, page.selection, pagina)
+    below = woordenlijst.ONDERAAN.get(pagina, ())
+    if below:
+        named = [x for x in termen if x.sleutel in below]
+        draw("woordregel", kop=woordenlijst.WOORDREGEL, termen=named)
+    draw("termen", termen=termen)
     today = datetime.now(UTC).date()
     draw("voet", voet=voet, stand=stand.state_of_sources(page.data.peildatum, today=today))
 

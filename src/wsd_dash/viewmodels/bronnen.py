@@ -10,6 +10,7 @@ from wsd_dash.domain.filters import select
 from wsd_dash.domain.jaren import Jaartelling, count_years
 from wsd_dash.domain.labels import Labelstand, count_labels
 from wsd_dash.domain.register import Item
+from wsd_dash.domain.representatief import unread_sources
 from wsd_dash.domain.selection import Selection
 from wsd_dash.domain.weergave import Weergave
 from wsd_dash.texts import bronnen as words
@@ -87,9 +88,10 @@ def build_bronnen(data: Dataset, selection: Selection, weergave: Weergave) -> Br
     labels = count_labels(activiteiten)
     read = stand.sources_read(data.bronnen.values())
     more = sum(len(set(a.bronnen)) > 1 for a in activiteiten)
+    unread = len(unread_sources(data))
     return BronnenView(
         kop=Kop(
-            words.sentence(n, read, more, gefilterd=selection.narrows()),
+            words.sentence(n, read, more, ongelezen=unread, gefilterd=selection.narrows()),
             words.short(n, len(data.bronnen)),
             words.ONDERZIN,
         ),

@@ -88,7 +88,7 @@ def build_weinig(data: Dataset, selection: Selection, weergave: Weergave) -> Wei
         kop=Kop(
             words.sentence(found, quiet, n),
             words.short(leeg, quiet),
-            about_labels(data),
+            " ".join(x for x in (words.breakdown(found, n), about_labels(data)) if x),
             kruimels=(
                 Link(menu.DEKKING, href("dekking", selection)),
                 Link(menu.WEINIG, ""),

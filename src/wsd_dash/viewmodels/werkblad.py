@@ -79,7 +79,11 @@ def build_werkblad(data: Dataset, selection: Selection, weergave: Weergave) -> W
     onderzin = " ".join(x for x in (words.BESLISSEN, words.settled(work.beslist)) if x)
     zin = words.sentence(work.oordelen, still, work.kantelend)
     return WerkbladView(
-        kop=Kop(zin, words.short(still, work.kantelend), onderzin),
+        kop=Kop(
+            f"{zin} {words.too_little(work.onbeoordeeld)}" if work.onbeoordeeld else zin,
+            words.short(still, work.kantelend),
+            onderzin,
+        ),
         titel=f"{words.VRAGEN}: {words.questions(n, still)}",
         noten=(
             words.VOLGORDE,

@@ -40,9 +40,8 @@ def members(silent: int, deelnemers: int, n: int = 88, known: int = 19) -> Gemee
             (group(3, 20), group(19, 48, "leeratelier", "conditie")),
             members(5, 10),
             (
-                "Leeg: 3 van de 20 combinaties van conditie en thema en 19 van de 48 van "
-                "leeratelier en conditie (n = 88 activiteiten; bij 33 gelden de thema's). In 5 van "
-                "de 10 deelnemende gemeenten is niets gemeld; van 69 van de 88 activiteiten is de "
+                "22 van de 68 combinaties zijn leeg (n = 88 activiteiten). In 5 van de 10 "
+                "deelnemende gemeenten is niets gemeld; van 69 van de 88 activiteiten is de "
                 "gemeente niet bekend."
             ),
         ),
@@ -50,9 +49,8 @@ def members(silent: int, deelnemers: int, n: int = 88, known: int = 19) -> Gemee
             (group(0, 20),),
             members(0, 10, known=88),
             (
-                "Leeg: geen van de 20 combinaties van conditie en thema (n = 88 activiteiten; bij "
-                "33 gelden de thema's). In alle 10 deelnemende gemeenten is iets gemeld; van elke "
-                "activiteit is de gemeente bekend."
+                "Geen van de 20 combinaties is leeg (n = 88 activiteiten). In alle 10 "
+                "deelnemende gemeenten is iets gemeld; van elke activiteit is de gemeente bekend."
             ),
         ),
         (
@@ -70,6 +68,15 @@ def test_the_sentence_counts_what_is_empty_silent_and_unknown(
     groepen: tuple[Gatengroep, ...], stil: Gemeentegroep, expected: str
 ) -> None:
     assert words.sentence(groepen, stil, stil.n) == expected
+
+
+def test_where_the_empty_combinations_are_is_said_below_the_sentence() -> None:
+    groepen = (group(3, 20), group(19, 48, "leeratelier", "conditie"))
+    assert words.breakdown(groepen, 88) == (
+        "Leeg: 3 van de 20 van conditie en thema en 19 van de 48 van leeratelier en conditie. "
+        "Thema's gelden bij 33 van de 88 activiteiten."
+    )
+    assert words.breakdown((group(1, 1),), 33) == ""
 
 
 def test_leerateliers_of_which_nothing_can_be_judged_say_why() -> None:

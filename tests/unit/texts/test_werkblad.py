@@ -146,3 +146,7 @@ def test_no_sentence_has_a_wrong_plural(a: int, b: int, c: int) -> None:
     if kantelend == 1 < open_:
         assert "; 1 daarvan beslist of" in text
     assert len(words.short(open_, kantelend).split()) <= 12
+
+
+def test_the_sentence_says_where_a_round_could_not_tell() -> None:
+    assert words.too_little(96) == "Bij 96 zag een ronde te weinig tekst om te oordelen."

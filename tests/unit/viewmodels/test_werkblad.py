@@ -21,7 +21,10 @@ def view(data: Dataset, selection: Selection | None = None, *, alle: bool = True
 def test_the_sentence_says_what_was_counted(mini: Dataset) -> None:
     work = disputed(mini, Selection())
     built = view(mini)
-    assert built.kop.zin == words.sentence(work.oordelen, work.betwist, work.kantelend)
+    assert built.kop.zin == (
+        f"{words.sentence(work.oordelen, work.betwist, work.kantelend)} "
+        f"{words.too_little(work.onbeoordeeld)}"
+    )
     assert f"{work.oordelen} oordelen" in built.voet.n
     assert built.kop.onderzin == words.BESLISSEN
     assert len(built.vragen) == len(work.punten)
