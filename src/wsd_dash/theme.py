@@ -1,6 +1,6 @@
 """Every colour, size and font of the product; contrast figures stand in the palette test."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -60,7 +60,20 @@ GLYPHS: Final[Mapping[str, str]] = {
 
 FONT: Final = "'Fira Sans', 'Segoe UI', system-ui, sans-serif"
 LETTERS: Final = Path(__file__).parent / "letters"
-"""The same typeface as files, for what draws without a browser: `fira-sans-400.ttf` and `-500`."""
+"""The typeface as files: woff2 for browsers, `fira-sans-400.ttf` and `-500` for what has none."""
+LETTERDELEN: Final[Mapping[str, str]] = {
+    "latin": (
+        "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,"
+        "U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD"
+    ),
+    "latin-ext": (
+        "U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,"
+        "U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,"
+        "U+A720-A7FF"
+    ),
+}
+"""Which characters each font file holds; the ranges of the package the files came from."""
+GEWICHTEN: Final = (400, 500)
 SIZES: Final[Mapping[str, int]] = {
     "landing": 32,
     "zin": 27,
@@ -91,6 +104,17 @@ def ink_on_count(aantal: float) -> str:
 def item_colour(item: str) -> str:
     """Return the mark colour of a conditie, or the one neutral colour of all thema's."""
     return CONDITIES.get(item, THEMA)
+
+
+def font_faces(address: Callable[[str], str]) -> str:
+    """Return the `@font-face` rules of Fira Sans; `address` gives the URL of a file by its name."""
+    return "\n".join(
+        "@font-face{font-family:'Fira Sans';font-style:normal;font-display:swap;"
+        f"font-weight:{gewicht};src:url({address(f'fira-sans-{deel}-{gewicht}.woff2')})"
+        f" format('woff2');unicode-range:{signs}}}"
+        for gewicht in GEWICHTEN
+        for deel, signs in LETTERDELEN.items()
+    )
 
 
 def css_variables() -> str:

@@ -7,6 +7,8 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
+from wsd_dash import theme
+
 FOLDER = Path(__file__).parent / "assets"
 PREFIX = "/bestanden/"
 MEDIA_TYPES = {
@@ -18,19 +20,6 @@ MEDIA_TYPES = {
     ".txt": "text/plain",
     ".woff2": "font/woff2",
 }
-SUBSETS = {
-    "latin": (
-        "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,"
-        "U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD"
-    ),
-    "latin-ext": (
-        "U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,"
-        "U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,"
-        "U+A720-A7FF"
-    ),
-}
-"""Which characters each font file holds; the ranges of the package the files came from."""
-WEIGHTS = (400, 500)
 
 
 @dataclass(frozen=True)
@@ -45,18 +34,19 @@ class Asset:
 
 @cache
 def assets() -> Mapping[str, Asset]:
-    """Read every file of the folder once per process, keyed on its plain name."""
-    return MappingProxyType({path.name: _read(path) for path in sorted(FOLDER.iterdir())})
+    """Read every file of the folder, and the fonts, once per process; keyed on plain names."""
+    files = (*sorted(FOLDER.iterdir()), *sorted(theme.LETTERS.glob("*.woff2")))
+    return MappingProxyType({path.name: _read(path) for path in files})
 
 
 def asset_url(name: str) -> str:
-    """Return the address of a file in `ui/assets/`; an unknown name is a `KeyError`."""
+    """Return the address of a file or font by its name; an unknown name is a `KeyError`."""
     return assets()[name].url
 
 
 def font_faces() -> str:
     """Return the `@font-face` rules of Fira Sans, with hashed addresses."""
-    return "\n".join(_face(subset, weight) for weight in WEIGHTS for subset in SUBSETS)
+    return theme.font_faces(asset_url)
 
 
 def _read(path: Path) -> Asset:
@@ -67,12 +57,4 @@ def _read(path: Path) -> Asset:
         url=f"{PREFIX}{path.stem}.{digest}{path.suffix}",
         media_type=MEDIA_TYPES[path.suffix],
         body=body,
-    )
-
-
-def _face(subset: str, weight: int) -> str:
-    url = asset_url(f"fira-sans-{subset}-{weight}.woff2")
-    return (
-        "@font-face{font-family:'Fira Sans';font-style:normal;font-display:swap;"
-        f"font-weight:{weight};src:url({url}) format('woff2');unicode-range:{SUBSETS[subset]}}}"
     )

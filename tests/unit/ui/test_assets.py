@@ -4,6 +4,7 @@ import hashlib
 
 import pytest
 
+from wsd_dash import theme
 from wsd_dash.ui import assets
 
 
@@ -15,7 +16,9 @@ def test_the_address_holds_the_hash_of_the_content() -> None:
 
 
 def test_every_file_in_the_folder_is_served() -> None:
-    assert set(assets.assets()) == {path.name for path in assets.FOLDER.iterdir()}
+    fonts = {path.name for path in theme.LETTERS.glob("*.woff2")}
+    assert len(fonts) == 4
+    assert set(assets.assets()) == {path.name for path in assets.FOLDER.iterdir()} | fonts
 
 
 def test_an_unknown_file_has_no_address() -> None:
