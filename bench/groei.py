@@ -21,7 +21,16 @@ from wsd_dash.texts import server as texts
 
 NUMBERS = (100, 1_000, 10_000)
 LARGEST = 100_000
-PAGES = ("regiokaart", "", "dekking", "activiteiten")
+PAGES = (
+    "regiokaart",
+    "",
+    "dekking",
+    "activiteiten",
+    "tijdlijn",
+    "netwerk",
+    "weinig-genoemd",
+    "werkblad",
+)
 SECONDS_TO_START = 900
 SECONDS_PER_RUN = 300
 

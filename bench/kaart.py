@@ -11,6 +11,7 @@ from frames import MAP, OVERHEAD, REST
 from groei import measure_growth
 from playwright.sync_api import Browser, Error
 from proxy import open_counter
+from secties import write_sections
 from servers import Server
 from verslag import Result, write
 from ways import EXTRA, NAIEF, OWN, Way, click, open_filters, started
@@ -26,7 +27,6 @@ from wsd_dash.viewmodels.pagina import code_name
 
 CLICKS = 12
 FIELDS = ("leeratelier", "conditie", "soort")
-REPORT = PROJECT / "docs" / "prestaties.md"
 
 
 def real_data() -> Dataset:
@@ -166,7 +166,9 @@ def parse() -> argparse.Namespace:
     """Read the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--grenzen", type=Path, required=True, help="a file with boundaries")
-    parser.add_argument("--rondes", type=int, default=3, help="timed visits per way")
+    parser.add_argument(
+        "--rondes", type=int, default=3, help="timed visits per way; 0: growth alone"
+    )
     parser.add_argument("--ook", default="", help="also measure: folium,dash")
     parser.add_argument("--alleen", default="", help="measure only these ways: grenzen,a")
     parser.add_argument("--groei", default="100,1000,10000", help="numbers of activiteiten, or 0")
@@ -182,14 +184,16 @@ def main() -> None:
     if chosen.alleen:
         ways = tuple(way for way in ways if way.naam in chosen.alleen.split(","))
     clicks = choose_clicks(real_data())
-    results, version = measure(ways, clicks, chosen.grenzen, chosen.rondes)
+    results, version = (
+        measure(ways, clicks, chosen.grenzen, chosen.rondes) if chosen.rondes else ({}, "")
+    )
     numbers = [int(number) for number in chosen.groei.split(",") if int(number)]
     growth = measure_growth(as_links(clicks), numbers)
-    text = write(ways, results, growth, rounds=chosen.rondes, chromium=version)
+    found = write(ways, results, growth, rounds=chosen.rondes, chromium=version)
     if chosen.schrijf:
-        REPORT.write_text(text, encoding="utf-8")
+        write_sections(found)
     else:
-        print(text)
+        print("\n\n".join(f"## {title}\n\n{body}" for title, body in found.items()))
 
 
 if __name__ == "__main__":

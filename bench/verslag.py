@@ -16,7 +16,8 @@ MAP_BAR, PAGE_BAR = 3 * KB, 12 * KB
 BYTES_BAR, SPEED_BAR, GROWTH_BAR = 100, 4, 2
 PACKAGES = ("streamlit", "plotly", "pydeck", "dash", "streamlit-folium", "pandas")
 NAMES = {"": "Overzicht", "regiokaart": "Regiokaart", "dekking": "Condities en thema's"}
-NAMES["activiteiten"] = "Activiteiten"
+NAMES |= {"activiteiten": "Activiteiten", "tijdlijn": "Tijdlijn", "netwerk": "Netwerk"}
+NAMES |= {"weinig-genoemd": "Weinig genoemd", "werkblad": "Werkblad"}
 COMMAND = "uv run --group bench python bench/kaart.py --grenzen BESTAND --ook folium,dash --schrijf"
 METHOD = """\
 - Een echte Chromium zonder scherm en zonder grafische kaart opent elke manier in een leeg profiel.
@@ -81,23 +82,19 @@ def write(
     *,
     rounds: int,
     chromium: str,
-) -> str:
-    """Return the whole document."""
-    parts = [
-        "# Prestaties",
-        f"Gemeten op {date.today().isoformat()}. Dit bestand is gemaakt door:",  # noqa: DTZ011 - the host's day
-        f"```sh\n{COMMAND}\n```",
-        _setting(chromium, rounds),
-        "## Dezelfde kaart, dezelfde twaalf klikken",
-        _bytes_table(ways, results),
-        _time_table(ways, results),
-        *_failures(ways, results),
-        "## Gehaald of niet",
-        "\n".join(_bars(results, growth)),
-    ]
+) -> dict[str, str]:
+    """Return the sections of the document, by title."""
+    day = date.today().isoformat()  # noqa: DTZ011 - the host's day
+    found = {}
+    if rounds:
+        made = f"Gemeten op {day} met:\n\n```sh\n{COMMAND}\n```"
+        tables = [_bytes_table(ways, results), _time_table(ways, results)]
+        body = [made, _setting(chromium, rounds), *tables, *_failures(ways, results)]
+        found["Dezelfde kaart, dezelfde twaalf klikken"] = "\n\n".join(body)
+        found["Gehaald of niet"] = "\n".join(_bars(results))
     if growth:
-        parts += ["## Groei", _growth_table(growth), _click_table(growth)]
-    return "\n\n".join([*parts, "## Hoe is gemeten", METHOD]) + "\n"
+        found["Groei"] = growth_section(growth, day)
+    return found | {"Hoe is gemeten": METHOD}
 
 
 def _setting(chromium: str, rounds: int) -> str:
@@ -186,7 +183,7 @@ def _value(results: Mapping[str, Result], naam: str, what: str) -> float:
     return statistics.median(found.ms) if what == "ms" else float(getattr(found, what))
 
 
-def _bars(results: Mapping[str, Result], growth: Sequence[Growth]) -> list[str]:
+def _bars(results: Mapping[str, Result]) -> list[str]:
     lines = []
     for way in OWN:
         r = results.get(way.naam)
@@ -207,7 +204,7 @@ def _bars(results: Mapping[str, Result], growth: Sequence[Growth]) -> list[str]:
                 _bar(f"{way.uitleg}: grenzen één keer per browser", not any(later),
                      f"{first} bestanden bij het eerste bezoek, daarna {sum(later)}")
             )  # fmt: skip
-    return lines + _growth_bars(growth)
+    return lines
 
 
 def _against(results: Mapping[str, Result], way: Way) -> list[str]:
@@ -226,6 +223,13 @@ def _against(results: Mapping[str, Result], way: Way) -> list[str]:
         lines.append(_bar(f"{way.uitleg}: sneller dan Plotly Dash (e)", faster > 1,
                           f"{_decimal(faster, 1)} keer"))  # fmt: skip
     return lines
+
+
+def growth_section(growth: Sequence[Growth], day: str) -> str:
+    """Return how loading, memory and clicks grow with the number of activiteiten."""
+    made = f"Gemeten op {day} met `{COMMAND}`; met `--rondes 0` alleen deze sectie."
+    bars = "\n".join(_growth_bars(growth))
+    return "\n\n".join([made, bars, _growth_table(growth), _click_table(growth)])
 
 
 def _growth_bars(growth: Sequence[Growth]) -> list[str]:

@@ -45,3 +45,11 @@ def test_twelve_clicks_change_the_map() -> None:
     clicks = kaart.choose_clicks(kaart.real_data())
     assert len(clicks) == CLICKS
     assert len({str(link) for link in kaart.as_links(clicks)}) == CLICKS
+
+
+def test_a_section_is_replaced_where_it_stands_and_a_new_one_comes_last() -> None:
+    replace = importlib.import_module("secties").replace_sections
+    text = "# Top\n\nHow.\n\n## One\n\nold\n\n## Two\n\nstays\n"
+    assert replace(text, {"One": "new", "Three": "last"}) == (
+        "# Top\n\nHow.\n\n## One\n\nnew\n\n## Two\n\nstays\n\n## Three\n\nlast\n"
+    )
