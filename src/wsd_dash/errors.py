@@ -33,3 +33,17 @@ class GeodataError(WsdDashError):
         self.code = code
         self.detail = detail
         self.more = more
+
+
+class ReeksError(WsdDashError):
+    """A reeks cannot be read or written; `texts/reekscode.py` has a sentence for each problem.
+
+    A problem is its code, the number of the stap it is in (0: the reeks itself) and what was found.
+    """
+
+    def __init__(self, *problems: tuple[str, int, str]) -> None:
+        """Keep all problems."""
+        super().__init__(
+            "; ".join(f"{code} in {number}: {found}" for code, number, found in problems)
+        )
+        self.problems = problems

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import streamlit as st
 
+from wsd_dash.domain.adres import read_params
 from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.selection import Selection
 from wsd_dash.domain.weergave import Weergave
@@ -26,18 +27,7 @@ def address() -> tuple[str, Mapping[str, str]]:
 
 def read(data: Dataset) -> tuple[Selection, Weergave, tuple[tuple[str, str], ...]]:
     """Read selection and view choices from the link; also what the link says in vain."""
-    params = st.query_params.to_dict()
-    selection, ignored = Selection.from_params(params, known=data.known_codes())
-    tabellen = [table.name for table in data.package.tables]
-    weergave, unseen = Weergave.from_params(
-        params,
-        activiteiten=data.activiteiten,
-        tabellen=tabellen,
-        provincies={g.provincie for g in data.gemeenten.values()},
-        items=(*data.condities, *data.themas),
-        organisaties={key: x.type for key, x in data.organisaties.items()},
-    )
-    return selection, weergave, (*ignored, *unseen)
+    return read_params(data, st.query_params.to_dict())
 
 
 def go(selection: Selection, weergave: Weergave) -> None:
