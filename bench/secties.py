@@ -13,7 +13,7 @@ def replace_sections(text: str, new: dict[str, str]) -> str:
 
     A section is a line `## title` and all up to the next; `new` gives what stands under that line.
     """
-    front, *sections = HEAD.split(text)
+    front, *sections = HEAD.split(text.rstrip() + "\n\n")
     left = {title: f"## {title}\n\n{body.strip()}\n\n" for title, body in new.items()}
     done = [left.pop(_title(section), section) for section in sections]
     return (front + "".join([*done, *left.values()])).rstrip() + "\n"
@@ -22,7 +22,7 @@ def replace_sections(text: str, new: dict[str, str]) -> str:
 def write_sections(new: dict[str, str]) -> None:
     """Put sections into the document."""
     text = REPORT.read_text(encoding="utf-8")
-    REPORT.write_text(replace_sections(text.rstrip() + "\n\n", new), encoding="utf-8")
+    REPORT.write_text(replace_sections(text, new), encoding="utf-8")
 
 
 def _title(section: str) -> str:
