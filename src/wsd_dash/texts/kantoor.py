@@ -1,0 +1,55 @@
+"""Words of the files for an office: slides to edit and a workbook."""
+
+from typing import Final
+
+from wsd_dash.texts import formats
+
+LEESMIJ: Final = "Leesmij"
+KOLOMMEN: Final = "Kolommen"
+ZIN: Final = "Zin"
+FILTERS: Final = "Filters"
+N: Final = "n"
+ONBEKEND: Final = "Niet bekend"
+BRON: Final = "Bron"
+STAND: Final = "Stand van de bronnen"
+VERSIE: Final = "Versie van de gegevens"
+LINK: Final = "Dit beeld in de app"
+KANTTEKENINGEN: Final = "Wat dit niet zegt"
+BLADEN: Final = "Bladen"
+BLAD: Final = "{titel}: {rijen}"
+KOLOMKOPPEN: Final = ("Blad", "Naam", "Titel", "Uitleg")
+
+VERVOLG: Final = "{titel} (vervolg)"
+VERVOLG_N: Final = "{titel} (vervolg {n})"
+NOG_EENS: Final = "{titel} ({n})"
+DIA: Final = "Weergave"
+MODEL: Final = "Sociale kwaliteit in beeld"
+TITELVAK: Final = "Titel: de zin in het kort"
+ZINVAK: Final = "De hele zin"
+VOETVAK: Final = "Filters, n en bron"
+NUMMERVAK: Final = "Nummer"
+NOTITIEVAK: Final = "Notities"
+DIABEELD: Final = "De dia"
+ONDERDEEL: Final = "Onderdeel"
+TOTAAL: Final = "Totaal"
+TE_LANG: Final = (
+    'Het werkblad kan niet worden gemaakt: in tabel "{tabel}", rij {rij}, kolom "{kolom}" staat '
+    "een tekst van {n} tekens. In een cel passen er hoogstens {grens}. Kies CSV, of kort de tekst "
+    "in de gegevens in."
+)
+
+
+def rows(number: int) -> str:
+    """Write how many rows a sheet has."""
+    return formats.count(number, "rij", "rijen")
+
+
+def too_long(tabel: str, rij: int, kolom: str, *, n: int, grens: int) -> str:
+    """Say which text does not fit in a cell; `rij` counts the rows under the header from 1."""
+    return TE_LANG.format(
+        tabel=tabel,
+        rij=formats.number(rij),
+        kolom=kolom,
+        n=formats.number(n),
+        grens=formats.number(grens),
+    )
