@@ -166,9 +166,7 @@ def parse() -> argparse.Namespace:
     """Read the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--grenzen", type=Path, required=True, help="a file with boundaries")
-    parser.add_argument(
-        "--rondes", type=int, default=3, help="timed visits per way; 0: growth alone"
-    )
+    parser.add_argument("--rondes", type=int, default=3, help="timed visits; 0: growth alone")
     parser.add_argument("--ook", default="", help="also measure: folium,dash")
     parser.add_argument("--alleen", default="", help="measure only these ways: grenzen,a")
     parser.add_argument("--groei", default="100,1000,10000", help="numbers of activiteiten, or 0")
