@@ -47,3 +47,13 @@ class ReeksError(WsdDashError):
             "; ".join(f"{code} in {number}: {found}" for code, number, found in problems)
         )
         self.problems = problems
+
+
+class VastgelegdError(WsdDashError):
+    """A frozen view cannot be read or written; `texts/vastgelegd.py` has a sentence per code."""
+
+    def __init__(self, code: str, detail: str = "") -> None:
+        """Keep the code of the sentence and what was found."""
+        super().__init__(f"{code}: {detail}" if detail else code)
+        self.code = code
+        self.detail = detail
