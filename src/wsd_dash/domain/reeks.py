@@ -1,6 +1,10 @@
-"""A reeks: saved views in order, each with a title and a note for the speaker."""
+"""A reeks: saved views in order, each with a title and a note for the speaker.
 
-from dataclasses import dataclass
+What changes a reeks returns a new one. A number of a stap counts from 1; a reeks without that
+number stays as it is.
+"""
+
+from dataclasses import dataclass, replace
 
 from wsd_dash.domain.selection import Selection
 from wsd_dash.domain.weergave import Weergave
@@ -48,3 +52,41 @@ class Reeks:
 
     naam: str
     stappen: tuple[Stap, ...]
+
+
+def moved(reeks: Reeks, nummer: int, naar: int) -> Reeks:
+    """Return the reeks with one stap in another place."""
+    if not (1 <= nummer <= len(reeks.stappen) and 1 <= naar <= len(reeks.stappen)):
+        return reeks
+    rest = [*reeks.stappen[: nummer - 1], *reeks.stappen[nummer:]]
+    rest.insert(naar - 1, reeks.stappen[nummer - 1])
+    return replace(reeks, stappen=tuple(rest))
+
+
+def removed(reeks: Reeks, nummer: int) -> Reeks:
+    """Return the reeks without one stap."""
+    rest = (stap for number, stap in enumerate(reeks.stappen, 1) if number != nummer)
+    return replace(reeks, stappen=tuple(rest))
+
+
+def titled(reeks: Reeks, nummer: int, titel: str) -> Reeks:
+    """Return the reeks with another title for one stap."""
+    return _with_stap(reeks, nummer, titel=titel)
+
+
+def noted(reeks: Reeks, nummer: int, notitie: str) -> Reeks:
+    """Return the reeks with another note for one stap."""
+    return _with_stap(reeks, nummer, notitie=notitie)
+
+
+def added(reeks: Reeks, stap: Stap) -> Reeks:
+    """Return the reeks with one more stap at its end."""
+    return replace(reeks, stappen=(*reeks.stappen, stap))
+
+
+def _with_stap(reeks: Reeks, nummer: int, **changes: str) -> Reeks:
+    if not 1 <= nummer <= len(reeks.stappen):
+        return reeks
+    stappen = list(reeks.stappen)
+    stappen[nummer - 1] = replace(stappen[nummer - 1], **changes)  # type: ignore[arg-type]  # texts
+    return replace(reeks, stappen=tuple(stappen))
