@@ -1,0 +1,180 @@
+"""PDF: slides of a reeks, a gemeente on one page and a report, set by typst from the same dias.
+
+Text reaches the templates as JSON, never as markup, so nothing in the data can be read as an
+instruction. Files are tagged (PDF/UA-1), hold our own typeface and no time, so that the same dias
+give the same bytes.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import fields, is_dataclass, replace
+from pathlib import Path
+from typing import Any, Final
+
+from wsd_dash import theme
+from wsd_dash.domain.dia import Deel, Dia, Kaartdeel, Matrixdeel, Tabel, Tijddeel, Waarde
+from wsd_dash.exports.letters import printable, signs
+from wsd_dash.figures.diadeel import draw_part
+from wsd_dash.figures.diavorm import Grenzen
+from wsd_dash.texts import druk, formats, menu
+from wsd_dash.texts.dia import footer_lines
+
+MIME: Final = "application/pdf"
+SJABLONEN: Final = Path(__file__).parent / "sjablonen"
+STANDAARD: Final = "ua-1"
+"""The standard that makes a tagged file which can be read aloud; typst refuses what breaks it."""
+DIAMAAT: Final = (1120, 640)
+BLADMAAT: Final = (1000, 760)
+PROFIELMAAT: Final = (1000, 460)
+"""Width and height for which a map or timeline is drawn: beside a list, on a sheet, on half one."""
+DUIZENDEN: Final = 10_000
+
+Maat = tuple[int, int]
+
+
+def slides_pdf(dias: Sequence[Dia], *, naam: str, geometrie: Grenzen | None = None) -> bytes:
+    """Return the reeks as slides of 16:9, a bookmark per slide; `geometrie` as in `draw_part`."""
+    slides = [_slide(dia, DIAMAAT, geometrie) for dia in dias]
+    return _compile("dias", {"naam": printable(naam), "dias": slides})
+
+
+def profile_pdf(dia: Dia, *, geometrie: Grenzen | None = None) -> bytes:
+    """Return the view of one gemeente on exactly one upright A4; small type where there is much."""
+    slides = [_slide(dia, PROFIELMAAT, geometrie)]
+    return _compile("profiel", {"naam": slides[0]["titel"], "dias": slides})
+
+
+def report_pdf(dias: Sequence[Dia], *, geometrie: Grenzen | None = None) -> bytes:
+    """Return a report on A4: contents, a chapter per view with all its tables, how to read it."""
+    content = {
+        "naam": druk.RAPPORT,
+        "uitleg": druk.RAPPORT_UIT,
+        "lezen": druk.LEZEN,
+        "regels": druk.LEZEN_REGELS,
+        "herkomst": _plain(footer_lines(replace(dias[0].voet, filters="", n="", onbekend="")))[1:],
+        "dias": [_slide(dia, BLADMAAT, geometrie) for dia in dias],
+    }
+    return _compile("rapport", content)
+
+
+def _compile(sjabloon: str, content: Mapping[str, object]) -> bytes:
+    import typst
+
+    given = {
+        "product": menu.PRODUCT,
+        "woorden": druk.WOORDEN,
+        "kleuren": _colours(),
+        "tekens": {item: _glyph(item) for item in theme.GLYPHS},
+        **content,
+    }
+    pdf: bytes = typst.compile(
+        str(SJABLONEN / f"{sjabloon}.typ"),
+        root=str(SJABLONEN),
+        font_paths=[str(theme.LETTERS)],
+        ignore_system_fonts=True,
+        sys_inputs={"druk": json.dumps(given)},
+        pdf_standards=STANDAARD,
+    )
+    return pdf
+
+
+def _slide(dia: Dia, maat: Maat, geometrie: Grenzen | None) -> Mapping[str, Any]:
+    """Return a dia as plain data, with its drawings, and its tables as they are printed."""
+    return {
+        **_plain(dia),
+        "titel": printable(dia.titel or dia.naam or druk.ZONDER_TITEL),
+        "voetregels": _plain(footer_lines(dia.voet)),
+        "delen": [_part(deel, maat, geometrie) for deel in dia.delen],
+        "tabellen": [_table(tabel) for tabel in dia.tabellen],
+    }
+
+
+def _part(deel: Deel, maat: Maat, geometrie: Grenzen | None) -> Mapping[str, Any]:
+    clean = _plain(deel)
+    part = {"soort": type(deel).__name__.lower(), **clean}
+    if isinstance(deel, Kaartdeel | Tijddeel):
+        return {
+            "soort": part["soort"],
+            "titel": part["titel"],
+            "alt": part["alt"],
+            "noot": part.get("noot", ""),
+            "svg": _drawn(draw_part(deel, *maat, geometrie=geometrie)),
+        }
+    if isinstance(deel, Matrixdeel):
+        part["cellen"] = [
+            [
+                {
+                    **cel,
+                    "vlak": theme.count_colour(cel["waarde"]),
+                    "inkt": theme.ink_on_count(cel["waarde"]),
+                }
+                for cel in rij
+            ]
+            for rij in clean["cellen"]
+        ]
+    return part
+
+
+def _drawn(svg: str) -> str:
+    """Return a drawing without signs that the typeface lacks; typst refuses those."""
+    return "".join(c if ord(c) in signs() or c in "\n\t" else " " for c in svg)
+
+
+def _table(tabel: Tabel) -> Mapping[str, Any]:
+    return {
+        **_plain(tabel),
+        "rijen": [[printable(_cell(waarde)) for waarde in rij] for rij in tabel.rijen],
+        "getallen": [_is_numeric(tabel, i) for i in range(len(tabel.kolommen))],
+    }
+
+
+def _is_numeric(tabel: Tabel, i: int) -> bool:
+    """Return whether a column holds numbers only, and so reads best to the right."""
+    values = [rij[i] for rij in tabel.rijen if rij[i] is not None]
+    return bool(values) and all(isinstance(value, int | float) for value in values)
+
+
+def _cell(waarde: Waarde) -> str:
+    """Write a cell: years and small numbers without a point, fractions in two decimals."""
+    if waarde is None:
+        return druk.ONBEKEND
+    if isinstance(waarde, int) and abs(waarde) < DUIZENDEN:
+        return str(waarde)
+    if isinstance(waarde, float) and not waarde.is_integer():
+        return formats.number(waarde, decimals=2)
+    return waarde if isinstance(waarde, str) else formats.number(waarde)
+
+
+def _plain(value: object) -> Any:  # noqa: ANN401 - JSON has no narrower type
+    """Return dataclasses, tuples and mappings as JSON has them, all text made printable."""
+    if isinstance(value, str):
+        return printable(value)
+    if is_dataclass(value):
+        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, Mapping):
+        return {key: _plain(part) for key, part in value.items()}
+    return [_plain(part) for part in value] if isinstance(value, Sequence) else value
+
+
+def _colours() -> Mapping[str, str]:
+    return {
+        "inkt": theme.INKT,
+        "tekst2": theme.TEKST_2,
+        "rand": theme.RAND,
+        "accent": theme.ACCENT,
+        "paneel": theme.PANEEL,
+        "lijn": theme.LIJN,
+        "wit": theme.WIT,
+        "thema": theme.THEMA,
+        "onbekend": theme.ONBEKEND,
+        "arcering": theme.ARCERING,
+        **theme.CONDITIES,
+    }
+
+
+def _glyph(item: str) -> str:
+    colour = theme.CONDITIES.get(item, theme.INKT)
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" width="16" height="16" '
+        f'fill="{colour}">{theme.GLYPHS[item]}</svg>'
+    )
