@@ -192,7 +192,7 @@ def _cell(keuze: Keuze, regio: Dekking | None, rij: str, kolom: str, sleutel: st
     klas = "rest" if rest else "nul woord" if _unjudged(d, cel) else count_class(cel.aantal)
     wide = regio.cellen.get((rij, kolom)) if regio and not rest else None
     return Vak(
-        _printed(d, cel, telwijze, rest=rest),
+        printed(d, cel, telwijze, rest=rest),
         words.of_all(wide.aantal, telwijze) if wide else "",
         extra,
         words.ALLEEN_BETWIST_CEL if disputed else "",
@@ -209,7 +209,8 @@ def only_disputed(cel: Cel, selection: Selection) -> bool:
     return selection.labels is Labels.RUIM and cel.alleen_betwist
 
 
-def _printed(dekking: Dekking, cel: Cel, telwijze: Telwijze, *, rest: bool) -> str:
+def printed(dekking: Dekking, cel: Cel, telwijze: Telwijze, *, rest: bool) -> str:
+    """Write what stands in a cell: a number, or why there is none; `rest` is a remainder."""
     if cel.aantal or rest:
         return words.amount(cel.aantal, telwijze)
     if not cel.in_bereik:

@@ -1,0 +1,69 @@
+"""Any view as a slide: what its page says, with the frame that every output carries."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from wsd_dash.domain.dataset import Dataset
+from wsd_dash.domain.dia import Dia, Diavoet
+from wsd_dash.domain.reeks import Stap
+from wsd_dash.domain.selection import Selection
+from wsd_dash.domain.weergave import Weergave
+from wsd_dash.texts import menu, stand
+from wsd_dash.viewmodels.adres import href
+from wsd_dash.viewmodels.dias.dekking import make_dekking
+from wsd_dash.viewmodels.dias.gemeente import make_gemeente
+from wsd_dash.viewmodels.dias.inhoud import Inhoud
+from wsd_dash.viewmodels.dias.overzicht import make_overzicht
+from wsd_dash.viewmodels.dias.regiokaart import make_regiokaart
+
+Maker = Callable[[Dataset, Selection, Weergave], Inhoud]
+
+MAKERS: Mapping[str, tuple[str, Maker]] = {
+    "": (menu.OVERZICHT, make_overzicht),
+    "regiokaart": (menu.REGIOKAART, make_regiokaart),
+    "gemeente": (menu.GEMEENTE, make_gemeente),
+    "dekking": (menu.DEKKING, make_dekking),
+}
+"""Per page its name and what makes its slide."""
+DIAPAGINAS = tuple(MAKERS)
+"""The addresses of the pages that can be shown as a slide."""
+
+
+def build_dia(data: Dataset, stap: Stap, *, today: date) -> Dia:
+    """Build the slide of one saved view; a page without slide is a `KeyError`.
+
+    `today` decides only whether the sources are old enough to say that later work is not in them.
+    """
+    naam, make = MAKERS[stap.pagina]
+    found = make(data, stap.selection, stap.weergave)
+    return Dia(
+        pagina=stap.pagina,
+        adres=href(stap.pagina, stap.selection, stap.weergave),
+        naam=naam,
+        titel=stap.titel or found.kop.kort,
+        zin=found.kop.zin,
+        onderzin=_once(found.kop.onderzin, found.kanttekeningen),
+        delen=found.delen,
+        tabellen=found.tabellen,
+        kanttekeningen=found.kanttekeningen,
+        voet=_footer(data, found, today),
+        notitie=stap.notitie,
+    )
+
+
+def _footer(data: Dataset, found: Inhoud, today: date) -> Diavoet:
+    return Diavoet(
+        filters=found.filters,
+        n=found.n,
+        onbekend=found.onbekend,
+        bron=stand.sources_read(data.bronnen.values()),
+        stand=stand.state_of_sources(data.peildatum, today=today),
+        versie=data.version,
+    )
+
+
+def _once(onderzin: str, kanttekeningen: tuple[str, ...]) -> str:
+    """Leave out of the sub-sentence what the cautions say already."""
+    for zin in kanttekeningen:
+        onderzin = onderzin.replace(zin, "")
+    return " ".join(onderzin.split())

@@ -1,0 +1,45 @@
+"""What one page gives for its slide: all but the frame that every slide shares."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from wsd_dash.domain.dataset import Dataset
+from wsd_dash.domain.dia import Deel, Lijstdeel, Regel, Tabel
+from wsd_dash.domain.selection import Selection
+from wsd_dash.texts import dia as words
+from wsd_dash.viewmodels.pagina import Kop, describe_selection
+
+REGELS = 8
+"""Lines that a list of a slide has room for."""
+
+
+@dataclass(frozen=True)
+class Inhoud:
+    """The content of a slide; `filters`, `n` and `onbekend` go to its footer."""
+
+    kop: Kop
+    delen: tuple[Deel, ...]
+    tabellen: tuple[Tabel, ...]
+    kanttekeningen: tuple[str, ...]
+    filters: str
+    n: str
+    onbekend: str = ""
+
+
+def filter_words(data: Dataset, selection: Selection, *more: str, skip: Sequence[str] = ()) -> str:
+    """Say what is filtered; `skip` are fields that hold nothing back on this page."""
+    return words.filters([describe_selection(data, selection, skip=skip), *more])
+
+
+def short_list(
+    titel: str, regels: Sequence[Regel], *, wat: str = "", noot: str = "", most: int = REGELS
+) -> Lijstdeel:
+    """Return a list as long as a slide has room for, which says how much it leaves out."""
+    return Lijstdeel(
+        titel, tuple(regels[:most]), meer=words.more(len(regels) - most, wat), noot=noot
+    )
+
+
+def said(*zinnen: str) -> tuple[str, ...]:
+    """Return the cautions that say something, each once."""
+    return tuple(dict.fromkeys(zin for zin in zinnen if zin))
