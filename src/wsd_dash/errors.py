@@ -57,3 +57,13 @@ class VastgelegdError(WsdDashError):
         super().__init__(f"{code}: {detail}" if detail else code)
         self.code = code
         self.detail = detail
+
+
+class MeeneemError(WsdDashError):
+    """What was asked cannot be taken along; `texts/meenemen.py` has a sentence per code."""
+
+    def __init__(self, code: str, detail: str = "") -> None:
+        """Keep the code of the sentence and what was asked."""
+        super().__init__(f"{code}: {detail}" if detail else code)
+        self.code = code
+        self.detail = detail

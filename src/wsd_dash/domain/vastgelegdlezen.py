@@ -3,10 +3,10 @@
 import base64
 import binascii
 import json
+import lzma
 import math
 import re
 import unicodedata
-import zlib
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import fields
 from datetime import datetime
@@ -31,6 +31,9 @@ BYTES_MAX = 400_000
 """Bytes of a frozen view: a table of all gemeenten fits many times."""
 CODE_MAX = 6_000
 """Signs of a code in a link: what browsers, proxies and mail programs pass on whole."""
+PACKING = [{"id": lzma.FILTER_LZMA1, "preset": 9, "dict_size": 1 << 20}]
+"""LZMA, because a map of all gemeenten just fits a link with it, and does not with zlib."""
+MEMORY_MAX = 1 << 24
 CODE = re.compile(r"[A-Za-z0-9_-]+")
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+0[12]:00", re.ASCII)
 FINGERPRINT = re.compile(r"[0-9a-f]{64}")
@@ -64,7 +67,8 @@ def to_code(vastgelegd: Vastgelegd) -> str:
     content = as_content(vastgelegd)
     written = {"v": VERSIE, "h": fingerprint(content), "i": content}
     plain = json.dumps(written, ensure_ascii=False, separators=(",", ":")).encode()
-    code = base64.urlsafe_b64encode(zlib.compress(plain, 9)).decode("ascii").rstrip("=")
+    packed = lzma.compress(plain, format=lzma.FORMAT_ALONE, filters=PACKING)
+    code = base64.urlsafe_b64encode(packed).decode("ascii").rstrip("=")
     if len(code) > CODE_MAX:
         raise VastgelegdError("link-lang", str(len(code)))
     return code
@@ -86,11 +90,11 @@ def from_code(code: str) -> Vastgelegd:
         raise VastgelegdError("link-lang", str(len(code)))
     if not CODE.fullmatch(code):
         raise VastgelegdError("geen-code")
-    unpack = zlib.decompressobj()
+    unpack = lzma.LZMADecompressor(format=lzma.FORMAT_ALONE, memlimit=MEMORY_MAX)
     try:
         packed = base64.b64decode(code + "=" * (-len(code) % 4), altchars=b"-_", validate=True)
         plain = unpack.decompress(packed, BYTES_MAX)
-    except (binascii.Error, ValueError, zlib.error) as error:
+    except (binascii.Error, ValueError, lzma.LZMAError) as error:
         raise VastgelegdError("geen-code") from error
     if not unpack.eof or unpack.unused_data:
         raise VastgelegdError("geen-code")

@@ -1,6 +1,7 @@
 """All tables in one file: a zip with the data package and the same tables for Excel."""
 
 import io
+from collections.abc import Mapping
 from typing import Final
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -17,13 +18,19 @@ BESIDE: Final = ("datapackage.json", "README.md")
 
 def package_zip(data: Dataset) -> bytes:
     """Return a zip with the tables as read (`data/`), for Excel (`excel/`), and what they mean."""
+    files = {f"data/{name}": (PROJECT / "data" / name).read_bytes() for name in BESIDE}
+    for table in data.package.tables:
+        files[f"data/{table.path}"] = machine_csv(data, table)
+        files[f"excel/{table.path}"] = excel_csv(data, table)
+    return zip_of(files)
+
+
+def zip_of(files: Mapping[str, bytes]) -> bytes:
+    """Return a zip of files by name, in the order given; the same files give the same bytes."""
     out = io.BytesIO()
     with ZipFile(out, "w", ZIP_DEFLATED) as archive:
-        for name in BESIDE:
-            _write(archive, f"data/{name}", (PROJECT / "data" / name).read_bytes())
-        for table in data.package.tables:
-            _write(archive, f"data/{table.path}", machine_csv(data, table))
-            _write(archive, f"excel/{table.path}", excel_csv(data, table))
+        for name, content in files.items():
+            _write(archive, name, content)
     return out.getvalue()
 
 

@@ -16,11 +16,19 @@ from wsd_dash.errors import WsdDashError
 from wsd_dash.server.incidents import error_page
 from wsd_dash.texts import raamwerk
 from wsd_dash.texts import server as texts
-from wsd_dash.ui.assets import asset_url
+from wsd_dash.ui.assets import asset_href
 from wsd_dash.ui.paginas import PAGES
 from wsd_dash.ui.stijl import stylesheet_url
 
-NOT_INDEX = ("/_stcore/", "/bestanden/", "/component/", "/geometrie/", "/gezondheid", "/media/")
+NOT_INDEX = (
+    "/_stcore/",
+    "/bestanden/",
+    "/component/",
+    "/geometrie/",
+    "/gezondheid",
+    "/media/",
+    "/neem-mee",
+)
 """Paths whose HTML, if any, is not the framework's first page."""
 ADDRESSES = frozenset(page.url_path for page in PAGES)
 REMOVALS = (
@@ -71,7 +79,7 @@ class DutchIndex:
     def _page(self, scope: Scope) -> Response:
         address = scope["path"].strip("/")
         if "/" in address:
-            return error_page(texts.NIET_GEVONDEN, status=404)
+            return error_page(texts.NIET_GEVONDEN, status=404, path=scope["path"])
         if address not in ADDRESSES:
             nowhere = {"Cache-Control": "no-store"}
             return Response(self.body, status_code=404, media_type="text/html", headers=nowhere)
@@ -97,7 +105,7 @@ def index_html() -> str:
 
 
 def _favicon() -> tuple[str, str]:
-    svg, png = asset_url("favicon.svg"), asset_url("favicon.png")
+    svg, png = asset_href("favicon.svg"), asset_href("favicon.png")
     return (
         r'<link rel="shortcut icon"[^>]*?/>',
         (
@@ -111,12 +119,12 @@ def _additions() -> tuple[str, str]:
     words = {"woorden": dict(raamwerk.WOORDEN), "patronen": raamwerk.PATRONEN}
     data = json.dumps(words, ensure_ascii=False).replace("<", "\\u003c")
     names = ("taal.js", "navigatie.js", "lade.js")
-    scripts = "".join(f'<script type="module" src="{asset_url(n)}"></script>' for n in names)
+    scripts = "".join(f'<script type="module" src="{asset_href(n)}"></script>' for n in names)
     return (
         r"</head>",
         (
-            f'<link rel="stylesheet" href="{stylesheet_url()}">'
-            f'<script src="{asset_url("adres.js")}"></script>'
+            f'<link rel="stylesheet" href="{stylesheet_url().removeprefix("/")}">'
+            f'<script src="{asset_href("adres.js")}"></script>'
             f'<script type="application/json" id="wsd-taal">{data}</script>'
             f"{scripts}</head>"
         ),

@@ -10,6 +10,8 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from wsd_dash.config import Settings
+from wsd_dash.server.meenemen import ADDRESS as NEEM_MEE
+from wsd_dash.server.meenemen import Workshop, take_along
 from wsd_dash.sources.grenzen import StoredBoundaries, stored_boundaries
 from wsd_dash.sources.health import check_health
 from wsd_dash.ui.assets import PREFIX, assets
@@ -52,6 +54,7 @@ def create_routes(settings: Settings) -> list[BaseRoute]:
         Route("/gezondheid", health),
         Route("/favicon.ico", _icon),
         Route("/robots.txt", _robots),
+        Route(NEEM_MEE, take_along(settings, Workshop())),
         Route("/geometrie/{name:path}", boundaries),
         Route(PREFIX + "{name:path}", _file),
     ]

@@ -2,7 +2,7 @@
 
 import base64
 import json
-import zlib
+import lzma
 from collections.abc import Callable
 from typing import Any
 
@@ -41,8 +41,12 @@ def written(change: Callable[[dict[str, Any]], None], *, sign: bool = True) -> b
 
 
 def packed(value: object) -> str:
-    plain = json.dumps(value).encode()
-    return base64.urlsafe_b64encode(zlib.compress(plain)).decode().rstrip("=")
+    return code_of(json.dumps(value).encode())
+
+
+def code_of(plain: bytes) -> str:
+    packed = lzma.compress(plain, format=lzma.FORMAT_ALONE, filters=lezen.PACKING)
+    return base64.urlsafe_b64encode(packed).decode().rstrip("=")
 
 
 def test_a_file_and_a_link_bring_back_the_same() -> None:
@@ -120,7 +124,7 @@ def test_too_large_too_deep_and_too_much_is_refused() -> None:
     assert reason(lambda: lezen.from_file(b"[" * 200_000)) == "geen-vastgelegde"
     assert reason(lambda: lezen.from_file(b"9" * 10_000)) == "geen-vastgelegde"
     assert reason(lambda: lezen.from_code("A" * (lezen.CODE_MAX + 1))) == "link-lang"
-    bomb = base64.urlsafe_b64encode(zlib.compress(b" " * 4_000_000)).decode().rstrip("=")
+    bomb = code_of(b" " * 4_000_000)
     assert len(bomb) < lezen.CODE_MAX
     assert reason(lambda: lezen.from_code(bomb)) == "geen-code"
     many = [["x"] * 3] * 5_001
