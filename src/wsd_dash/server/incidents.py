@@ -25,7 +25,7 @@ PAGE = (
     '<meta name="viewport" content="width=device-width, initial-scale=1">'
     '<title>{title}</title><link rel="stylesheet" href="{style}"></head>'
     '<body class="stApp"><main class="wsd-fout"><h1>{title}</h1><p>{text}</p>'
-    '<p><a href="/">{home}</a></p></main></body></html>'
+    '<p><a href="{root}">{home}</a></p></main></body></html>'
 )
 
 
@@ -42,13 +42,19 @@ def show_script_error(error: Exception) -> bool:
     return True
 
 
-def error_page(text: str, *, status: int) -> HTMLResponse:
-    """Return a plain Dutch page with one sentence."""
+def error_page(text: str, *, status: int, path: str = "/") -> HTMLResponse:
+    """Return a plain Dutch page with one sentence.
+
+    `path` is the address it answers: from there its links are relative, so that they also hold
+    behind a proxy that adds a path.
+    """
+    root = "../" * (path.count("/") - 1) or "./"
     body = PAGE.format(
+        root=root,
         title=escape(texts.NAAM),
         text=escape(text),
         home=escape(texts.NAAR_BEGIN),
-        style=escape(stylesheet_url()),
+        style=escape(root + stylesheet_url().removeprefix("/")),
     )
     return HTMLResponse(body, status_code=status, headers={"Cache-Control": "no-store"})
 
@@ -58,14 +64,15 @@ def exception_handlers() -> Mapping[Any, Callable[[Request, Any], Response]]:
     return {HTTPException: _answer_refused, Exception: _answer_failed}
 
 
-def _answer_refused(_request: Request, error: HTTPException) -> Response:
+def _answer_refused(request: Request, error: HTTPException) -> Response:
     text = REFUSALS.get(error.status_code, texts.GEWEIGERD)
-    page = error_page(text, status=error.status_code)
+    page = error_page(text, status=error.status_code, path=request.url.path)
     page.headers.update(error.headers or {})
     return page
 
 
-def _answer_failed(_request: Request, error: Exception) -> Response:
-    page = error_page(f"{texts.MISLUKT} {texts.storing(record(error))}", status=SERVER_ERROR)
+def _answer_failed(request: Request, error: Exception) -> Response:
+    text = f"{texts.MISLUKT} {texts.storing(record(error))}"
+    page = error_page(text, status=SERVER_ERROR, path=request.url.path)
     page.headers.update(HEADERS)  # this page is made outside the layer that adds them
     return page

@@ -44,9 +44,14 @@ def asset_url(name: str) -> str:
     return assets()[name].url
 
 
+def asset_href(name: str) -> str:
+    """Return that address relative to a page, so that it also holds behind an added path."""
+    return asset_url(name).removeprefix("/")
+
+
 def font_faces() -> str:
-    """Return the `@font-face` rules of Fira Sans, with hashed addresses."""
-    return theme.font_faces(asset_url)
+    """Return the `@font-face` rules of Fira Sans, for a stylesheet that is one of these files."""
+    return theme.font_faces(lambda name: asset_url(name).removeprefix(PREFIX))
 
 
 def _read(path: Path) -> Asset:

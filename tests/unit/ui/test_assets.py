@@ -29,8 +29,13 @@ def test_an_unknown_file_has_no_address() -> None:
 def test_the_font_is_declared_for_both_weights_and_all_dutch_letters() -> None:
     rules = assets.font_faces()
     assert rules.count("@font-face") == 4
-    assert all(asset.url in rules for name, asset in assets.assets().items() if "woff2" in name)
+    fonts = [asset.url for name, asset in assets.assets().items() if "woff2" in name]
+    assert all(f"url({url.removeprefix(assets.PREFIX)})" in rules for url in fonts)
     assert "http" not in rules
+
+
+def test_an_address_on_a_page_holds_behind_an_added_path() -> None:
+    assert assets.asset_href("taal.js") == assets.asset_url("taal.js").removeprefix("/")
 
 
 def test_the_font_comes_with_its_licence() -> None:

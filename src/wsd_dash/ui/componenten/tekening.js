@@ -13,7 +13,7 @@ const drawn = new Map();
 /** Fetch JSON once; a failed fetch may be tried again later. */
 function fetchOnce(url) {
   if (!kept.has(url)) {
-    const answer = fetch(url).then((response) => {
+    const answer = fetch(url.replace(/^\//, "")).then((response) => {
       if (!response.ok) throw new Error(`${response.status}`);
       return response.json();
     });
