@@ -9,9 +9,10 @@ with all numbers over the activiteiten whose source says enough to judge. It onl
 is no test, and says nothing of what should be there.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from wsd_dash.domain.activiteit import Activiteit
 from wsd_dash.domain.dataset import DIMENSIES, Dataset
 from wsd_dash.domain.dekking import Cel, Dekking, cover
 from wsd_dash.domain.filters import in_themabereik, select
@@ -80,10 +81,14 @@ class Gatengroep:
 
 @dataclass(frozen=True)
 class StilleGemeente:
-    """A participating gemeente without reported work; `regionaal` counts work in a region."""
+    """A participating gemeente without reported work.
+
+    `regionaal` counts work in a region that is or may be around it; `gebieden` are those regions.
+    """
 
     gemeentecode: str
     regionaal: int
+    gebieden: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -146,17 +151,8 @@ def silent_gemeenten(dataset: Dataset, selection: Selection) -> Gemeentegroep:
     ]
     nearby = regional(activiteiten, dataset, elsewhere)
 
-    def touching(code: str) -> Iterator[str]:
-        own = own_werkplaatsen(dataset, code)
-        for activiteit in nearby:
-            around, unbounded = regions_of(activiteit, dataset, elsewhere, code)
-            if around or (unbounded and activiteit.werkplaats_id in own):
-                yield activiteit.activiteit_id
-
     silent = sorted((s for s in members if not s.aantal), key=lambda s: sort_key(s.gemeentenaam))
-    rows = [
-        StilleGemeente(s.gemeentecode, sum(1 for _ in touching(s.gemeentecode))) for s in silent
-    ]
+    rows = [_silent(dataset, elsewhere, nearby, s.gemeentecode) for s in silent]
     return Gemeentegroep(
         tuple(sorted(rows, key=lambda row: row.regionaal > 0)),
         deelnemers=len(members),
@@ -168,6 +164,19 @@ def silent_gemeenten(dataset: Dataset, selection: Selection) -> Gemeentegroep:
             if not dataset.deelnemers.get(key)
         ),
     )
+
+
+def _silent(
+    dataset: Dataset, selection: Selection, nearby: Sequence[Activiteit], code: str
+) -> StilleGemeente:
+    """Count the regional work that may have been here, and name its regions."""
+    own, counted, named = own_werkplaatsen(dataset, code), 0, set[str]()
+    for activiteit in nearby:
+        around, unbounded = regions_of(activiteit, dataset, selection, code)
+        if found := around or (unbounded if activiteit.werkplaats_id in own else ()):
+            counted += 1
+            named.update(gebied.gebied_id for gebied in found)
+    return StilleGemeente(code, counted, tuple(key for key in dataset.gebieden if key in named))
 
 
 def _asked(codes: Sequence[str], chosen: Sequence[str]) -> list[str]:

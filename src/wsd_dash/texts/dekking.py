@@ -68,12 +68,12 @@ WHOLE: Final = "alles"
 
 
 def amount(value: float, telwijze: Telwijze) -> str:
-    """Write what stands in a cell: whole, or with one decimal when activiteiten are divided."""
-    if telwijze is not Telwijze.VERDEELD or value == 0:
+    """Write what stands in a cell; parts of divided activiteiten get one decimal."""
+    if telwijze is not Telwijze.VERDEELD:
         return formats.number(value, decimals=0)
-    if value < LAAGSTE_IN_BEELD:
+    if 0 < value < LAAGSTE_IN_BEELD:
         return "< 0,1"
-    return formats.number(value, decimals=1)
+    return formats.number(value)
 
 
 def sentence(dekking: Dekking, selection: Selection) -> str:
@@ -281,4 +281,6 @@ def outside_reach(k: int) -> str:
 
 def n_of(n: int, alle: int) -> str:
     """Footer: how many activiteiten are counted here, of how many in the selection."""
+    if not alle:
+        return GEEN_TELLING
     return f"n = {formats.number(n)} van {formats.activiteiten(alle)}"

@@ -112,5 +112,5 @@ def _labels(now: Dekking, other: Dekking) -> str:
 
 
 def _divided(dekking: Dekking) -> str:
-    inside = formats.number(round(sum(cel.aantal for cel in dekking.vakken), 1))
+    inside = formats.number(sum(cel.aantal for cel in dekking.vakken))
     return f"cellen samen {inside}, met de rest {formats.number(dekking.n)}"

@@ -183,22 +183,25 @@ def wider(gap: Gat, labels: Labels) -> str:
     return f"Met 'minstens één ronde': {formats.activiteiten(gap.ruim)}, niet {_few(gap.gevonden)}."
 
 
-def gemeente(naam: str, regionaal: int, groep: Gemeentegroep, *, gefilterd: bool) -> str:
-    """Say that nothing is reported in a participating gemeente, and what is only regional."""
+def gemeente(
+    naam: str, regionaal: int, gebieden: Sequence[str], groep: Gemeentegroep, *, gefilterd: bool
+) -> str:
+    """Say that nothing is reported in a participating gemeente, and what only in which regions."""
     filtered = " bij deze filters" if gefilterd else ""
     known = f"van {_few(groep.met_gemeente)} is de gemeente bekend"
     n = f"n = {formats.activiteiten(groep.n)}, {known}"
     listed = f"{naam} staat op de deelnemerslijst"
     head = f"{listed}; in de gelezen bronnen is er{filtered} niets gemeld ({n})."
-    return f"{head} {regional(regionaal)}"
+    return f"{head} {regional(regionaal, gebieden)}"
 
 
-def regional(k: int) -> str:
-    """Say how many activiteiten are only regional, and that their place is not known."""
+def regional(k: int, gebieden: Sequence[str]) -> str:
+    """Say how many activiteiten are only regional, where, and that their place is not known."""
     if not k:
         return "Ook regionaal is er niets voor gemeld."
     verb, happened = ("is", "die hier plaatsvond") if k == 1 else ("zijn", "die hier plaatsvonden")
-    return f"Regionaal {verb} {formats.activiteiten(k)} gemeld; of {happened}, zegt de bron niet."
+    where = f"Regionaal {verb} {formats.activiteiten(k)} gemeld ({'; '.join(gebieden)})"
+    return f"{where}; of {happened}, zegt de bron niet."
 
 
 def nowhere(namen: Sequence[str], k: int, labels: Labels) -> str:

@@ -62,7 +62,7 @@ def theme_area(data: Dataset) -> str:
 def footer(now: Dekking, alle: int) -> Voet:
     """Return n, and per dimension what it does not hold."""
     parts = []
-    if counts_labels(now):
+    if now.n and counts_labels(now):
         parts.append(words.too_little(now.n - len(now.matrix.te_beoordelen)))
     totals = ((now.rij_dimensie, now.rij_totaal), (now.kolom_dimensie, now.kolom_totaal))
     for naam, cells in totals:

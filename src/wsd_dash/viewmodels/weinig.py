@@ -208,7 +208,11 @@ def _gemeenten(data: Dataset, group: Gemeentegroep, selection: Selection, *, who
             gemeente_href(row.gemeentecode, selection),
             "",
             words.gemeente(
-                data.gemeenten[row.gemeentecode].naam, row.regionaal, group, gefilterd=filtered
+                data.gemeenten[row.gemeentecode].naam,
+                row.regionaal,
+                [data.gebieden[key].naam for key in row.gebieden],
+                group,
+                gefilterd=filtered,
             ),
             "",
             row,

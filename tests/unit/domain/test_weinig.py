@@ -100,6 +100,9 @@ def test_a_silent_gemeente_takes_part_and_has_no_reported_work(
         assert found.stand.deelnemer
         assert not found.gemeld
         assert row.regionaal == len(found.regionaal)
+        named = {g for a in found.regionaal for g in a.gebieden(*selection.betekenis)}
+        assert set(row.gebieden) <= named
+        assert bool(row.gebieden) == bool(row.regionaal)
         assert not selection.gemeente or row.gemeentecode in selection.gemeente
     assert len(group.gemeenten) <= group.deelnemers
     regional = [row.regionaal > 0 for row in group.gemeenten]

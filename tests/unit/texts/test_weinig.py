@@ -173,15 +173,27 @@ def test_whether_one_round_would_change_it(found: Gat, labels: Labels, expected:
 
 
 @pytest.mark.parametrize(
-    ("k", "tail"),
+    ("k", "gebieden", "tail"),
     [
-        (0, "Ook regionaal is er niets voor gemeld."),
-        (1, "Regionaal is 1 activiteit gemeld; of die hier plaatsvond, zegt de bron niet."),
-        (7, "Regionaal zijn 7 activiteiten gemeld; of die hier plaatsvonden, zegt de bron niet."),
+        (0, (), "Ook regionaal is er niets voor gemeld."),
+        (
+            1,
+            ("De Liemers",),
+            "Regionaal is 1 activiteit gemeld (De Liemers); of die hier plaatsvond, zegt de bron "
+            "niet.",
+        ),
+        (
+            7,
+            ("De Liemers", "Regio Arnhem en Nijmegen"),
+            "Regionaal zijn 7 activiteiten gemeld (De Liemers; Regio Arnhem en Nijmegen); of die "
+            "hier plaatsvonden, zegt de bron niet.",
+        ),
     ],
 )
-def test_a_silent_gemeente_ends_with_what_is_regional(k: int, tail: str) -> None:
-    said = words.gemeente("Venlo", k, members(5, 10), gefilterd=True)
+def test_a_silent_gemeente_ends_with_what_is_regional_and_where(
+    k: int, gebieden: tuple[str, ...], tail: str
+) -> None:
+    said = words.gemeente("Venlo", k, gebieden, members(5, 10), gefilterd=True)
     assert said == (
         "Venlo staat op de deelnemerslijst; in de gelezen bronnen is er bij deze filters niets "
         f"gemeld (n = 88 activiteiten, van 19 is de gemeente bekend). {tail}"

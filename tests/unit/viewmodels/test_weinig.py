@@ -9,7 +9,7 @@ from telgeval import FEW, Telgeval, links
 from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.selection import Selection
 from wsd_dash.domain.weergave import Weergave
-from wsd_dash.domain.weinig import Gat
+from wsd_dash.domain.weinig import Gat, StilleGemeente
 from wsd_dash.viewmodels.dekking import build_dekking
 from wsd_dash.viewmodels.weinig import EERSTE, WeinigView, build_weinig
 
@@ -61,6 +61,8 @@ def test_a_gemeente_leads_to_its_profile_and_says_what_is_regional(mini: Dataset
         assert row.href.startswith("gemeente?gemeente=GM")
         assert row.zin.startswith(row.tekst)
         assert "egionaal" in row.zin
+        assert isinstance(row.gat, StilleGemeente)
+        assert all(mini.gebieden[key].naam in row.zin for key in row.gat.gebieden)
 
 
 def test_the_list_says_when_thema_s_hold_nowhere_and_whose_list_is_unknown(mini: Dataset) -> None:
