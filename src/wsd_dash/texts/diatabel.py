@@ -33,6 +33,8 @@ VERMELDINGEN: Final = "Waar de naam in de bronnen staat"
 JAREN: Final = "Per activiteit de jaren die de tekst noemt"
 KENMERK_ACTIVITEIT: Final = "Kenmerk van de activiteit"
 NAAM_ACTIVITEIT: Final = "Activiteit"
+KENMERK_WERKPLAATS: Final = "Kenmerk van de werkplaats"
+KENMERK_LEERATELIER: Final = "Kenmerk van het leeratelier"
 KENMERK_ORGANISATIE: Final = "Kenmerk van de organisatie"
 NAAM_ORGANISATIE: Final = "Organisatie"
 GEMEENTE: Final = "Gemeente"
@@ -42,6 +44,17 @@ KOLOMMEN: Final[Mapping[str, tuple[str, str]]] = {
     "code": ("Code", "Korte code, zoals in de gegevens."),
     "naam": ("Naam", "Wat een lezer leest bij de code."),
     "aantal": ("Aantal activiteiten", "Hoeveel activiteiten hier meetellen."),
+    "precisie_naam": ("Precisie in woorden", "Of de dag, de maand of alleen het jaar bekend is."),
+    "bekend": ("Bekend", "Bij hoeveel activiteiten dit bekend is."),
+    "alle": ("Van", "Hoeveel activiteiten er zijn."),
+    "alleen_hier": ("Alleen in deze bron", "Activiteiten die geen andere gelezen bron meldt."),
+    "jaar_letterlijk": ("Jaar staat in de bron", "Activiteiten met dit jaar in de tekst."),
+    "jaar_afgeleid": ("Jaar is afgeleid", "Activiteiten met dit jaar, afgeleid uit de tekst."),
+    "jaar_van_bron": (
+        "Jaar van de bron",
+        "Activiteiten zonder eigen jaar, uit een bron van dit jaar.",
+    ),
+    "jaar_totaal": ("Samen", "Alle activiteiten bij dit jaar."),
     "keer": ("Aantal keer", "Hoe vaak de naam zo in de bronnen staat."),
     "labels": ("Aantal labels", "Hoeveel labels hierop rusten."),
     "soort_naam": ("Soort in woorden", "Wat een lezer leest bij de soort."),

@@ -10,11 +10,13 @@ from wsd_dash.domain.selection import Selection
 from wsd_dash.domain.weergave import Weergave
 from wsd_dash.texts import menu, stand
 from wsd_dash.viewmodels.adres import href
+from wsd_dash.viewmodels.dias.bronnen import make_bronnen
 from wsd_dash.viewmodels.dias.dekking import make_dekking
 from wsd_dash.viewmodels.dias.gemeente import make_gemeente
 from wsd_dash.viewmodels.dias.inhoud import Inhoud
 from wsd_dash.viewmodels.dias.overzicht import make_overzicht
 from wsd_dash.viewmodels.dias.regiokaart import make_regiokaart
+from wsd_dash.viewmodels.dias.tijdlijn import make_tijdlijn
 
 Maker = Callable[[Dataset, Selection, Weergave], Inhoud]
 
@@ -23,6 +25,8 @@ MAKERS: Mapping[str, tuple[str, Maker]] = {
     "regiokaart": (menu.REGIOKAART, make_regiokaart),
     "gemeente": (menu.GEMEENTE, make_gemeente),
     "dekking": (menu.DEKKING, make_dekking),
+    "tijdlijn": (menu.TIJDLIJN, make_tijdlijn),
+    "bronnen": (menu.BRONNEN, make_bronnen),
 }
 """Per page its name and what makes its slide."""
 DIAPAGINAS = tuple(MAKERS)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.dia import Deel, Lijstdeel, Regel, Tabel
@@ -9,8 +10,8 @@ from wsd_dash.domain.selection import Selection
 from wsd_dash.texts import dia as words
 from wsd_dash.viewmodels.pagina import Kop, describe_selection
 
-REGELS = 8
-"""Lines that a list of a slide has room for."""
+REGELS, TEKENS = 8, 420
+"""Lines, and characters in them, that a list of a slide has room for."""
 
 
 @dataclass(frozen=True)
@@ -35,9 +36,10 @@ def short_list(
     titel: str, regels: Sequence[Regel], *, wat: str = "", noot: str = "", most: int = REGELS
 ) -> Lijstdeel:
     """Return a list as long as a slide has room for, which says how much it leaves out."""
-    return Lijstdeel(
-        titel, tuple(regels[:most]), meer=words.more(len(regels) - most, wat), noot=noot
-    )
+    ends = accumulate(len(regel.kop) + len(regel.tekst) for regel in regels)
+    room = max(1, sum(end <= TEKENS for end in ends))
+    shown = tuple(regels[: min(most, room)])
+    return Lijstdeel(titel, shown, meer=words.more(len(regels) - len(shown), wat), noot=noot)
 
 
 def said(*zinnen: str) -> tuple[str, ...]:
