@@ -1,7 +1,5 @@
 """The web server: the Streamlit app with this product's own routes, headers and error pages."""
 
-import logging
-
 import streamlit as st
 import uvicorn
 from starlette.middleware import Middleware
@@ -13,6 +11,7 @@ from wsd_dash.server.background import fetch_when_absent
 from wsd_dash.server.headers import SecurityHeaders
 from wsd_dash.server.incidents import exception_handlers, show_script_error
 from wsd_dash.server.index import DutchIndex
+from wsd_dash.server.logboek import start_log
 from wsd_dash.server.refusals import Refusals
 from wsd_dash.server.routes import create_routes
 
@@ -46,7 +45,7 @@ def create_app(settings: Settings) -> st.App:
 def serve(settings: Settings) -> None:
     """Start the server on the address and port of the settings, until it is stopped."""
     app = create_app(settings)
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
+    start_log()
     streamlit_config.set_option("server.port", settings.port)
     fetch_when_absent(settings)
     uvicorn.run(
@@ -56,6 +55,7 @@ def serve(settings: Settings) -> None:
         lifespan="on",  # a start that fails must stop, not serve errors
         access_log=False,
         server_header=False,
+        log_config=None,
         log_level="warning",
         ws="websockets-sansio",
         ws_max_size=LONGEST_MESSAGE,

@@ -32,7 +32,7 @@ PAGE = (
 def record(error: BaseException) -> str:
     """Write the error with its traceback to the log; return the new incident number."""
     incident = f"{datetime.now(UTC):%Y%m%d}-{secrets.token_hex(3)}".upper()
-    LOGGER.error("incident %s", incident, exc_info=error)
+    LOGGER.error("incident", exc_info=error, extra={"code": incident})
     return incident
 
 
