@@ -30,6 +30,8 @@ NOT_INDEX = (
     "/neem-mee",
 )
 """Paths whose HTML, if any, is not the framework's first page."""
+OWN_PAGE = "/zaal"
+"""A page of our own; what only begins like it is not."""
 ADDRESSES = frozenset(page.url_path for page in PAGES)
 REMOVALS = (
     r"(?<=\n)    <!--.*?-->",  # remarks for machines; the copyright notice on top stays
@@ -61,7 +63,8 @@ class DutchIndex:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
-        if scope["type"] != "http" or scope["path"].startswith(NOT_INDEX):
+        path = scope.get("path", "")
+        if scope["type"] != "http" or path == OWN_PAGE or path.startswith(NOT_INDEX):
             await self.app(scope, receive, send)
             return
         replaced = False

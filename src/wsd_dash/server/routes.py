@@ -12,6 +12,8 @@ from starlette.routing import BaseRoute, Route
 from wsd_dash.config import Settings
 from wsd_dash.server.meenemen import ADDRESS as NEEM_MEE
 from wsd_dash.server.meenemen import Workshop, take_along
+from wsd_dash.server.zaal import ADDRESS as ZAAL
+from wsd_dash.server.zaal import room_files, show_room
 from wsd_dash.sources.grenzen import StoredBoundaries, stored_boundaries
 from wsd_dash.sources.health import check_health
 from wsd_dash.ui.assets import PREFIX, assets
@@ -55,6 +57,7 @@ def create_routes(settings: Settings) -> list[BaseRoute]:
         Route("/favicon.ico", _icon),
         Route("/robots.txt", _robots),
         Route(NEEM_MEE, take_along(settings, Workshop())),
+        Route(ZAAL, show_room(settings)),
         Route("/geometrie/{name:path}", boundaries),
         Route(PREFIX + "{name:path}", _file),
     ]
@@ -64,7 +67,8 @@ def _file(request: Request) -> Response:
     url = PREFIX + request.path_params["name"]
     if url == stylesheet_url():
         return Response(stylesheet(), media_type="text/css", headers=FOREVER)
-    asset = next((asset for asset in assets().values() if asset.url == url), None)
+    files = (*assets().values(), *room_files().values())
+    asset = next((asset for asset in files if asset.url == url), None)
     if asset is None:
         raise HTTPException(404)
     return Response(asset.body, media_type=asset.media_type, headers=FOREVER)

@@ -1,0 +1,226 @@
+"""The room page: all slides in one document, with the keys, the map and the speaker's notes."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from wsd_dash import theme
+from wsd_dash.domain.dia import (
+    Deel,
+    Dia,
+    Kaartdeel,
+    Matrixdeel,
+    Stavendeel,
+    Tabel,
+    Tijddeel,
+    Waarde,
+)
+from wsd_dash.exports import zaalbestanden
+from wsd_dash.exports.schoon import clean
+from wsd_dash.figures.diadeel import draw_part
+from wsd_dash.figures.diavorm import Grenzen
+from wsd_dash.texts import formats
+from wsd_dash.texts import zaal as texts
+from wsd_dash.texts.dia import footer_lines
+
+MIME: Final = "text/html"
+GETEKEND: Final = (Kaartdeel, Stavendeel, Matrixdeel, Tijddeel)
+"""Parts that are drawn; the others are text and stand in the page as such."""
+Maten = Mapping[str, tuple[int, int]]
+HOOFD: Final[Mapping[int, Maten]] = {
+    1: {"breed": (1776, 600), "hoog": (1488, 660)},
+    2: {"breed": (1150, 600), "hoog": (930, 660)},
+    3: {"breed": (850, 600), "hoog": (930, 660)},
+}
+ZIJDE: Final[Mapping[int, Maten]] = {
+    2: {"breed": (570, 600), "hoog": (510, 660)},
+    3: {"breed": (450, 600), "hoog": (510, 320)},
+}
+"""Width and height of a drawing in pixels of a slide, by the number of parts: on a wide screen and
+on 4:3. Its letters are never smaller there than on any other slide."""
+SMAL: Final = 640
+"""Width of a drawing on a phone; its height is what the part needs."""
+
+
+@dataclass(frozen=True)
+class Adressen:
+    """Where the style sheet and the scripts of a served page are."""
+
+    stijl: str
+    scripts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Vak:
+    """One part as it stands in the page: what it is, and its drawings when it is drawn."""
+
+    soort: str
+    deel: Deel
+    tekeningen: Mapping[str, Markup]
+    noten: tuple[Mapping[str, object], ...] = ()
+
+
+def room_page(  # noqa: PLR0913 - all but the slides by name only
+    dias: Sequence[Dia],
+    *,
+    naam: str,
+    ingebed: bool,
+    met_notities: bool = True,
+    publieke_url: str = "",
+    terug: str = "",
+    adressen: Adressen | None = None,
+    geometrie: Grenzen | None = None,
+) -> str:
+    """Return the whole page.
+
+    `ingebed` puts everything in it, for a file that needs no server; without it `adressen` says
+    where its files are. `publieke_url` is where readers reach the app, without it there are no QR
+    codes, and no links in a file. `terug` is the address of the reeks in the app. `geometrie` is
+    what `draw_part` takes. Notes are in the page, never on the screen, unless `met_notities` is
+    false.
+    """
+    views = [
+        _slide(dia, i, len(dias), publieke_url=publieke_url, served=not ingebed, kaart=geometrie)
+        for i, dia in enumerate(dias, 1)
+    ]
+    about = texts.MET_NOTITIES if met_notities else texts.ZONDER_NOTITIES
+    own = {
+        "csp": zaalbestanden.inline_policy(publieke_url),
+        "stijl": Markup(zaalbestanden.inline_style()),  # noqa: S704 - ours
+        "script": Markup(zaalbestanden.inline_script()),  # noqa: S704 - ours
+        "over_notities": about,
+    }
+    served = {
+        "csp": "",
+        "stijl_adres": adressen.stijl if adressen else "",
+        "scripts": adressen.scripts if adressen else (),
+        "over_notities": texts.NOTITIES_SERVER if met_notities else about,
+    }
+    return (
+        _environment()
+        .get_template("zaal.html")
+        .render(
+            w=texts,
+            naam=naam,
+            dias=views,
+            ingebed=ingebed,
+            met_notities=met_notities,
+            terug=terug,
+            **(own if ingebed else served),
+        )
+        .lstrip()
+    )
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=PackageLoader("wsd_dash.exports", "sjablonen"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=lambda v: clean(v, regels=True) if type(v) is str else v,
+    )
+
+
+def _slide(
+    dia: Dia, nummer: int, totaal: int, *, publieke_url: str, served: bool, kaart: Grenzen | None
+) -> Mapping[str, object]:
+    link = dia.adres.lstrip("/")
+    full = f"{publieke_url}/{link}" if publieke_url else ""
+    code, without = _qr(full)
+    sizes = min(len(dia.delen), 3)
+    boxes = [
+        _box(deel, f"{nummer}-{i}", (ZIJDE if i else HOOFD)[sizes], kaart)
+        for i, deel in enumerate(dia.delen)
+    ]
+    return {
+        "nummer": nummer,
+        "dia": dia,
+        "omroep": texts.omroep(nummer, totaal, dia.titel),
+        "voortgang": texts.voortgang(nummer, totaal),
+        "zin": "" if dia.zin.rstrip(".") == dia.titel.rstrip(".") else dia.zin,
+        "hoofd": boxes[:1],
+        "zijvakken": boxes[1:],
+        "vakken": max(1, min(len(boxes), 3)),
+        "herkomst": footer_lines(dia.voet),
+        "tabellen": [_table(tabel) for tabel in dia.tabellen],
+        "live": (link or "./") if served else full,
+        "volledig": full,
+        "qr": code,
+        "geen_qr": without,
+    }
+
+
+def _box(deel: Deel, naam: str, maten: Maten, kaart: Grenzen | None) -> Vak:
+    soort = type(deel).__name__.lower()
+    if not isinstance(deel, GETEKEND):
+        return Vak(soort, deel, {})
+    drawn = {
+        f"{vorm}{'-contrast' if sterk else ''}": Markup(  # noqa: S704 - drawn by our own figures
+            draw_part(
+                deel,
+                breedte,
+                hoogte,
+                contrast=sterk,
+                geometrie=kaart,
+                interactief=True,
+                merk=naam,
+            )
+        )
+        for sterk in (False, True)
+        for vorm, (breedte, hoogte) in {**maten, "smal": (SMAL, _phone_height(deel))}.items()
+    }
+    return Vak(soort, deel, drawn, tuple(_notes(deel)) if isinstance(deel, Kaartdeel) else ())
+
+
+def _phone_height(deel: Deel) -> int:
+    if isinstance(deel, Kaartdeel):
+        return 960
+    rows = len(deel.staven if isinstance(deel, Stavendeel) else getattr(deel, "rijen", ()))
+    return min(160 + 72 * max(rows, 4), 1400)
+
+
+def _notes(deel: Kaartdeel) -> Iterator[Mapping[str, object]]:
+    names = {stand.gemeentecode: stand.gemeentenaam for stand in deel.standen}
+    for code, regels in deel.noten:
+        naam = names.get(code, "")
+        yield {"code": code, "naam": naam, "regels": [r for r in regels if r != naam]}
+
+
+def _table(tabel: Tabel) -> Mapping[str, object]:
+    return {
+        "titel": tabel.titel,
+        "kolommen": tabel.kolommen,
+        "noot": tabel.noot,
+        "rijen": [[_cell(waarde) for waarde in rij] for rij in tabel.rijen],
+    }
+
+
+def _cell(waarde: Waarde) -> Mapping[str, object]:
+    if waarde is None:
+        return {"tekst": texts.ONBEKEND, "getal": False}
+    if isinstance(waarde, str):
+        return {"tekst": waarde, "getal": False}
+    # without a point for thousands: a year is a number too
+    return {"tekst": formats.number(waarde).replace(".", ""), "getal": True}
+
+
+def _qr(url: str) -> tuple[Markup | str, str]:
+    """Return the QR code of an address as SVG, or empty and why there is none."""
+    import segno
+
+    if not url:
+        return "", texts.GEEN_QR
+    try:
+        code = segno.make(url, error="m", micro=False)
+    except segno.DataOverflowError:
+        return "", texts.QR_TE_LANG
+    svg = code.svg_inline(dark=theme.INKT, light=theme.WIT, border=4, omitsize=True)
+    named = svg.replace("<svg ", f'<svg role="img" aria-label="{texts.QR_ALT}" ', 1)
+    return Markup(named), ""  # noqa: S704 - squares only
