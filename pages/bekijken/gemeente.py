@@ -7,6 +7,7 @@ from wsd_dash.ui import shell
 from wsd_dash.ui.filters import draw_filters
 from wsd_dash.ui.gemeentekeuze import draw_gemeente_search
 from wsd_dash.ui.gemeenteprofiel import draw_profile, draw_start
+from wsd_dash.ui.meenemen import draw_taking
 from wsd_dash.viewmodels.gemeente import build_gemeente
 
 page = shell.open_page("gemeente")
@@ -17,7 +18,7 @@ with st.container(horizontal=True, vertical_alignment="bottom", key="gemeentebal
     with st.container(key="gemeentezoek"):
         draw_gemeente_search(page, label=words.ZOEK, toon_label=view.profiel is None)
     draw_filters(page, hide=("gemeente",))
-    shell.copy_link()
+    draw_taking(page)
 
 if view.profiel is None:
     draw_start(view.start)

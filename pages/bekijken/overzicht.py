@@ -9,6 +9,7 @@ from wsd_dash.ui.filters import draw_filters
 from wsd_dash.ui.gemeentekeuze import draw_gemeente_search
 from wsd_dash.ui.html import draw
 from wsd_dash.ui.kaartblok import draw_overview
+from wsd_dash.ui.meenemen import draw_taking
 from wsd_dash.viewmodels.overzicht import build_overzicht
 
 page = shell.open_page("")
@@ -20,6 +21,7 @@ with links:
     with st.container(horizontal=True, vertical_alignment="center", key="overzicht-wat"):
         draw("tekst", kop="", alineas=[view.wat], soort="wsd-noot")
         draw_filters(page)
+        draw_taking(page)
 with rechts:
     draw_gemeente_search(page, label=words.ZOEK)
     draw("deuren", deuren=view.deuren, naam=menu.DEUREN)

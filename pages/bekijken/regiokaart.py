@@ -9,6 +9,7 @@ from wsd_dash.ui.grenskeuze import shown_boundaries
 from wsd_dash.ui.html import draw, render
 from wsd_dash.ui.kaartkeuze import draw_map_choice, draw_questions, shown_way
 from wsd_dash.ui.kaartvlak import draw_surface
+from wsd_dash.ui.meenemen import draw_taking
 from wsd_dash.ui.wijkkaart import draw_wijken
 from wsd_dash.viewmodels.kaartvragen import WIJKEN
 from wsd_dash.viewmodels.regiokaart import build_regiokaart
@@ -23,7 +24,7 @@ shell.say((wijken or view).kop)
 with st.container(horizontal=True, vertical_alignment="center", key="kaartbalk"):
     draw_filters(page, vast=view.vast, hide=("gemeente", "periode"), keep=("gemeente",))
     draw_map_choice(view, page.weergave, grenzen=grenzen, there=cache.boundaries() is not None)
-    shell.copy_link()
+    draw_taking(page)
 draw_questions(view)
 
 if wijken:

@@ -6,6 +6,7 @@ from wsd_dash.texts import vergelijken as words
 from wsd_dash.ui import shell
 from wsd_dash.ui.filters import draw_filters
 from wsd_dash.ui.html import draw
+from wsd_dash.ui.meenemen import draw_taking
 from wsd_dash.ui.vergelijken import draw_choice, draw_comparison, draw_start
 from wsd_dash.viewmodels.vergelijken import build_vergelijken
 
@@ -16,7 +17,7 @@ shell.say(view.kop)
 with st.container(horizontal=True, vertical_alignment="bottom", key="vergelijkbalk"):
     draw_choice(page, view)
     draw_filters(page, hide=view.verberg)
-    shell.copy_link()
+    draw_taking(page)
 draw("tekst", kop="", alineas=[view.vol], soort="wsd-noot")
 
 if view.wis:

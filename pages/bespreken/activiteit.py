@@ -6,6 +6,7 @@ from wsd_dash.texts import activiteit as words
 from wsd_dash.ui import shell
 from wsd_dash.ui.html import draw
 from wsd_dash.ui.labelblok import draw_labels, draw_sources
+from wsd_dash.ui.meenemen import draw_taking
 from wsd_dash.ui.plaatskaart import draw_places
 from wsd_dash.ui.werkblad import draw_evidence
 from wsd_dash.viewmodels.activiteit import build_activiteit
@@ -21,7 +22,7 @@ if blad is None:
 else:
     with st.container(horizontal=True, vertical_alignment="bottom", key="activiteitkop"):
         shell.say(view.kop)
-        shell.copy_link()
+        draw_taking(page)
     links, rechts = st.columns([5, 12], gap="large")
     with links:
         draw("tekst", kop=words.DE_ACTIVITEIT, alineas=[blad.omschrijving], soort="wsd-tekst")

@@ -6,6 +6,7 @@ from wsd_dash.texts import activiteiten as words
 from wsd_dash.ui import shell
 from wsd_dash.ui.filters import draw_filters
 from wsd_dash.ui.html import draw
+from wsd_dash.ui.meenemen import draw_taking
 from wsd_dash.ui.zoekveld import draw_search
 from wsd_dash.viewmodels.activiteiten import build_activiteiten
 
@@ -17,7 +18,7 @@ with st.container(key="zoekbalk"):
     draw_search(page, view.wis_zoek)
 with st.container(horizontal=True, vertical_alignment="center", key="activiteitenbalk"):
     draw_filters(page)
-    shell.copy_link()
+    draw_taking(page)
 
 if view.leeg:
     draw("leeg", titel=words.LEEG_TITEL, tekst=words.LEEG, links=[view.wis])

@@ -7,6 +7,7 @@ from wsd_dash.ui import shell
 from wsd_dash.ui.filters import draw_filters
 from wsd_dash.ui.html import draw
 from wsd_dash.ui.kubus import draw_axes, draw_panel
+from wsd_dash.ui.meenemen import draw_taking
 from wsd_dash.viewmodels.dekking import build_dekking
 
 page = shell.open_page("dekking")
@@ -15,7 +16,7 @@ view = page.view(build_dekking)
 shell.say(view.kop)
 with st.container(horizontal=True, vertical_alignment="center", key="kaartbalk"):
     draw_filters(page, vast=view.vast, hide=view.verberg)
-    shell.copy_link()
+    draw_taking(page)
 
 links, rechts = st.columns([2, 1], gap="medium")
 with links:

@@ -6,6 +6,7 @@ from wsd_dash.texts import netwerk as words
 from wsd_dash.ui import netwerk, shell
 from wsd_dash.ui.filters import draw_filters
 from wsd_dash.ui.html import draw
+from wsd_dash.ui.meenemen import draw_taking
 from wsd_dash.viewmodels.netwerk import build_netwerk
 
 page = shell.open_page("netwerk")
@@ -14,7 +15,7 @@ view = page.view(build_netwerk)
 shell.say(view.kop)
 with st.container(horizontal=True, vertical_alignment="center", key="kaartbalk"):
     draw_filters(page, hide=view.verberg)
-    shell.copy_link()
+    draw_taking(page)
 netwerk.draw_choices(view)
 if view.leeg:
     draw("leeg", titel=words.LEEG_TITEL, tekst=view.leeg, links=[view.wis])

@@ -6,6 +6,7 @@ from wsd_dash.texts import tijdlijn as words
 from wsd_dash.ui import shell
 from wsd_dash.ui.filters import draw_filters
 from wsd_dash.ui.html import draw
+from wsd_dash.ui.meenemen import draw_taking
 from wsd_dash.viewmodels.tijdlijn import build_tijdlijn
 
 page = shell.open_page("tijdlijn")
@@ -23,7 +24,7 @@ with st.container(horizontal=True, vertical_alignment="center", key="tijdbalk"):
         sleutel="vorm",
         noot="",
     )
-    shell.copy_link()
+    draw_taking(page)
 
 if view.leeg:
     draw("leeg", titel=words.LEEG_TITEL, tekst=view.leeg, links=[view.wis])

@@ -11,13 +11,16 @@ from wsd_dash.ui.bronnen import draw_representatief
 from wsd_dash.ui.filters import draw_filters
 from wsd_dash.ui.grafiek import draw_chart
 from wsd_dash.ui.html import draw
+from wsd_dash.ui.meenemen import draw_taking
 from wsd_dash.viewmodels.bronnen import build_bronnen
 
 page = shell.open_page("bronnen")
 view = page.view(build_bronnen)
 
 shell.say(view.kop)
-draw_filters(page)
+with st.container(horizontal=True, vertical_alignment="center", key="bronnenbalk"):
+    draw_filters(page)
+    draw_taking(page)
 if view.leeg:
     draw("leeg", titel=words.LEEG_TITEL, tekst=words.LEEG, links=[view.wis])
 else:

@@ -114,18 +114,19 @@ def _pdf(lading: Lading) -> bytes:
     """Return a page for one gemeente, a report for the condities, slides for anything else."""
     from wsd_dash.exports.pdf import profile_pdf, report_pdf, slides_pdf
 
-    (first, *_), alone = lading.dias, not lading.reeks
+    (first, *_), alone, kaart = lading.dias, not lading.reeks, lading.geometrie
     if alone and first.pagina == GEMEENTE and lading.stappen[0].selection.gemeente:
-        return profile_pdf(first)
+        return profile_pdf(first, geometrie=kaart)
     if alone and first.pagina == DEKKING:
-        return report_pdf(lading.dias)
-    return slides_pdf(lading.dias, naam=lading.naam)
+        return report_pdf(lading.dias, geometrie=kaart)
+    return slides_pdf(lading.dias, naam=lading.naam, geometrie=kaart)
 
 
 def _html(lading: Lading) -> bytes:
     from wsd_dash.exports.zaal import room_page
 
-    return room_page(lading.dias, naam=lading.naam, ingebed=True).encode()
+    page = room_page(lading.dias, naam=lading.naam, ingebed=True, geometrie=lading.geometrie)
+    return page.encode("utf-8", "replace")
 
 
 def _text(lading: Lading) -> bytes:

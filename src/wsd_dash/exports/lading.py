@@ -10,11 +10,9 @@ from wsd_dash.domain.reeks import Reeks, Stap
 from wsd_dash.domain.reekscode import CHOICES, read_step
 from wsd_dash.domain.vastgelegd import dutch_time
 from wsd_dash.errors import MeeneemError
+from wsd_dash.figures.diavorm import Grenzen
 from wsd_dash.texts import meenemen as words
 from wsd_dash.viewmodels.dia import DIAPAGINAS, build_dia
-
-STANDAARD = "standaard"
-"""What the reeks that comes with the product is called in an address and on the command line."""
 
 
 @dataclass(frozen=True)
@@ -23,7 +21,7 @@ class Lading:
 
     `stappen` are the views they were built from. `basis` starts the file name. `tabel` is the
     table a CSV holds; empty is the first. `moment` is now: it decides whether the warning on old
-    sources stands, and only a frozen view tells it.
+    sources stands, and only a frozen view tells it. `geometrie` is what a map of boundaries needs.
     """
 
     stappen: tuple[Stap, ...]
@@ -34,6 +32,7 @@ class Lading:
     moment: datetime
     reeks: bool
     tabel: str = ""
+    geometrie: Grenzen | None = None
 
     def table(self) -> Tabel:
         """Return the asked table of a view; none or an unknown one is a `MeeneemError`."""
@@ -53,6 +52,7 @@ def load_view(
     *,
     moment: datetime,
     tabel: str = "",
+    geometrie: Grenzen | None = None,
 ) -> Lading:
     """Build the slide of one view from the parameters of its address.
 
@@ -69,20 +69,34 @@ def load_view(
         raise MeeneemError("waarde", found)
     dia = build_dia(data, stap, today=dutch_time(moment).date())
     basis = pagina or words.OVERZICHT
-    return Lading((stap,), (dia,), dia.titel, basis, data.version, moment, reeks=False, tabel=tabel)
+    return Lading(
+        (stap,),
+        (dia,),
+        dia.titel,
+        basis,
+        data.version,
+        moment,
+        reeks=False,
+        tabel=tabel,
+        geometrie=geometrie,
+    )
 
 
-def load_series(data: Dataset, reeks: Reeks, *, moment: datetime) -> Lading:
+def load_series(
+    data: Dataset, reeks: Reeks, *, moment: datetime, geometrie: Grenzen | None = None
+) -> Lading:
     """Build the slides of a reeks; an empty one is a `MeeneemError`."""
     if not reeks.stappen:
         raise MeeneemError("reeks-leeg")
     today = dutch_time(moment).date()
     dias = tuple(build_dia(data, stap, today=today) for stap in reeks.stappen)
-    return Lading(reeks.stappen, dias, reeks.naam, words.REEKS, data.version, moment, reeks=True)
-
-
-def standard_series(data: Dataset) -> Reeks:
-    """Return the reeks that comes with the product."""
-    from wsd_dash.viewmodels import standaardreeks
-
-    return standaardreeks.standard_series(data)
+    return Lading(
+        reeks.stappen,
+        dias,
+        reeks.naam,
+        words.REEKS,
+        data.version,
+        moment,
+        reeks=True,
+        geometrie=geometrie,
+    )

@@ -2,27 +2,34 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final, TypeVar
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 
 from wsd_dash.config import Settings
-from wsd_dash.domain.dataset import Dataset
-from wsd_dash.domain.reekscode import from_code
+from wsd_dash.domain.reeks import STAPPEN_MAX
+from wsd_dash.domain.reekscode import to_code
 from wsd_dash.errors import MeeneemError, ReeksError, VastgelegdError
 from wsd_dash.exports.formaten import formaat, make_file, names_for
-from wsd_dash.exports.lading import STANDAARD, Lading, load_series, load_view, standard_series
+from wsd_dash.exports.lading import load_series, load_view
+from wsd_dash.figures.diavorm import read_boundaries
 from wsd_dash.server.gegevens import current_data
 from wsd_dash.server.incidents import error_page
+from wsd_dash.sources.grenzen import stored_boundaries
 from wsd_dash.texts import meenemen as words
 from wsd_dash.texts import reekscode
+from wsd_dash.viewmodels.reeks import open_series, read_view, series_href
 
 T = TypeVar("T")
+Endpoint = Callable[[Request], Awaitable[Response]]
 
 ADDRESS: Final = "/neem-mee"
+FROM_HERE: Final = "/vanaf-hier"
+ZAAL: Final = "zaal"
 LONGEST_QUERY: Final = 16_000
 AT_ONCE: Final = 2
 IN_LINE: Final = 12
@@ -30,7 +37,8 @@ IN_LINE: Final = 12
 PATIENCE: Final = 25.0
 """Seconds to wait for a place; a proxy gives up after thirty."""
 RETRY_AFTER: Final = "30"
-BAD, REFUSED, TOO_LONG, BUSY = 400, 403, 414, 503
+SEE_OTHER, BAD, REFUSED, TOO_LONG, BUSY = 303, 400, 403, 414, 503
+NOT_KEPT: Final = {"Cache-Control": "no-store"}
 ELSEWHERE: Final = frozenset({"cross-site", "same-site"})
 
 
@@ -68,7 +76,7 @@ class Workshop:
             self.places.release()
 
 
-def take_along(settings: Settings, workshop: Workshop) -> Callable[[Request], Awaitable[Response]]:
+def take_along(settings: Settings, workshop: Workshop) -> Endpoint:
     """Return the endpoint that answers with a file, or with a calm Dutch page."""
 
     async def answer(request: Request) -> Response:
@@ -81,18 +89,13 @@ def take_along(settings: Settings, workshop: Workshop) -> Callable[[Request], Aw
         try:
             name, mime, body = await workshop.make(lambda: _file(settings, params, now))
         except BusyError:
-            page = error_page(words.BEZET, status=BUSY)
-            page.headers["Retry-After"] = RETRY_AFTER
-            return page
+            return _busy()
         except ReeksError as error:
             return error_page(" ".join(reekscode.unreadable(error)), status=BAD)
         except (MeeneemError, VastgelegdError) as error:
             choices = names_for(reeks="reeks" in params)
             return error_page(words.refused(error, choices), status=BAD)
-        headers = {
-            "Content-Disposition": f'attachment; filename="{name}"',
-            "Cache-Control": "no-store",
-        }
+        headers = {**NOT_KEPT, "Content-Disposition": f'attachment; filename="{name}"'}
         return Response(body, media_type=mime, headers=headers)
 
     return answer
@@ -103,13 +106,47 @@ def _file(settings: Settings, params: Mapping[str, str], now: datetime) -> tuple
     if not vorm:
         raise MeeneemError("leeg")
     formaat(vorm, reeks="reeks" in params)  # a wrong format costs no slides
-    data = current_data(settings)
-    return make_file(vorm, _lading(data, params, now))
-
-
-def _lading(data: Dataset, params: Mapping[str, str], now: datetime) -> Lading:
+    data, stored = current_data(settings), stored_boundaries(settings)
+    kaart = read_boundaries(stored) if stored else None
     if "reeks" not in params:
-        return load_view(data, params.get("pagina", ""), params, moment=now)
-    code = params["reeks"]
-    reeks = standard_series(data) if code == STANDAARD else from_code(code, data)[0]
-    return load_series(data, reeks, moment=now)
+        lading = load_view(data, params.get("pagina", ""), params, moment=now, geometrie=kaart)
+    else:
+        reeks, _ = open_series(params["reeks"], data)
+        lading = load_series(data, reeks, moment=now, geometrie=kaart)
+    return make_file(vorm, lading)
+
+
+def lead_to_room(
+    settings: Settings, workshop: Workshop
+) -> Callable[[Request], Awaitable[Response]]:
+    """Return the endpoint that starts the default reeks with one view before it."""
+
+    async def answer(request: Request) -> Response:
+        weergave = request.query_params.get("weergave", "")
+        code = request.query_params.get("reeks", "")
+        try:
+            target = await workshop.make(lambda: _with_first(settings, weergave, code))
+        except BusyError:
+            return _busy()
+        except ReeksError as error:
+            return error_page(" ".join(reekscode.unreadable(error)), status=BAD)
+        return RedirectResponse(
+            target, status_code=SEE_OTHER, headers={"Cache-Control": "no-store"}
+        )
+
+    return answer
+
+
+def _with_first(settings: Settings, weergave: str, code: str) -> str:
+    """Return the link to the room with this view as its first slide."""
+    data = current_data(settings)
+    reeks, _ = open_series(code, data)
+    first = read_view(weergave, data)
+    rest = reeks.stappen[: STAPPEN_MAX - 1]
+    return series_href(ZAAL, to_code(replace(reeks, stappen=(first, *rest))))
+
+
+def _busy() -> Response:
+    page = error_page(words.BEZET, status=BUSY)
+    page.headers["Retry-After"] = RETRY_AFTER
+    return page

@@ -11,7 +11,7 @@ from starlette.routing import BaseRoute, Route
 
 from wsd_dash.config import Settings
 from wsd_dash.server.meenemen import ADDRESS as NEEM_MEE
-from wsd_dash.server.meenemen import Workshop, take_along
+from wsd_dash.server.meenemen import FROM_HERE, Workshop, lead_to_room, take_along
 from wsd_dash.server.zaal import ADDRESS as ZAAL
 from wsd_dash.server.zaal import room_files, show_room
 from wsd_dash.sources.grenzen import StoredBoundaries, stored_boundaries
@@ -57,6 +57,7 @@ def create_routes(settings: Settings) -> list[BaseRoute]:
         Route("/favicon.ico", _icon),
         Route("/robots.txt", _robots),
         Route(NEEM_MEE, take_along(settings, Workshop())),
+        Route(FROM_HERE, lead_to_room(settings, Workshop())),
         Route(ZAAL, show_room(settings)),
         Route("/geometrie/{name:path}", boundaries),
         Route(PREFIX + "{name:path}", _file),

@@ -1,5 +1,7 @@
 """The frame of every page: menu, sentence, filters, footer, and the calm end on broken data."""
 
+import logging
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -16,7 +18,6 @@ from wsd_dash.texts import filters, menu, stand, woordenlijst
 from wsd_dash.texts.issues import issue_list, issue_total
 from wsd_dash.ui import cache, state
 from wsd_dash.ui.html import draw
-from wsd_dash.ui.kopieer import copy_button
 from wsd_dash.ui.paginas import MEER, PAGES, PageSpec, page_named
 from wsd_dash.ui.stijl import stylesheet
 from wsd_dash.viewmodels.adres import href
@@ -24,6 +25,7 @@ from wsd_dash.viewmodels.pagina import Kop, Link, Voet
 from wsd_dash.viewmodels.woordenlijst import explain
 
 V = TypeVar("V")
+LOGGER = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,11 @@ def run() -> None:
         )
         for page in PAGES
     ]
-    st.navigation(pages, position="hidden").run()
+    began, used = time.perf_counter(), time.thread_time()
+    try:
+        st.navigation(pages, position="hidden").run()
+    finally:
+        _log_run(time.perf_counter() - began, time.thread_time() - used)
 
 
 def open_page(url_path: str) -> Page:
@@ -112,14 +118,15 @@ def close_page(page: Page, voet: Voet) -> None:
     draw("voet", voet=voet, stand=stand.state_of_sources(page.data.peildatum, today=today))
 
 
-def copy_link() -> None:
-    """Draw the button that copies the link to exactly this view."""
-    copy_button(menu.KOPIEER_LINK, uitleg=menu.KOPIEER_LINK_LANG)
-
-
 def _tab_title(naam: str) -> str:
     """Return the title of the browser tab; without a name that of the product alone."""
     return f"{naam} · {menu.PRODUCT}" if naam else menu.PRODUCT
+
+
+def _log_run(seconds: float, cpu: float) -> None:
+    """Write which page ran and what it cost; nothing of who asked, or what for."""
+    figures = {"duur_ms": round(seconds * 1000), "cpu_ms": round(cpu * 1000)}
+    LOGGER.info("pagina", extra={"pagina": state.address()[0] or "overzicht", **figures})
 
 
 def _draw_menu(spec: PageSpec, selection: Selection) -> None:

@@ -9,6 +9,7 @@ from wsd_dash.ui import shell
 from wsd_dash.ui.download import draw_download
 from wsd_dash.ui.filters import draw_filters
 from wsd_dash.ui.kopieer import copy_button
+from wsd_dash.ui.meenemen import draw_taking
 
 LIJST = "weinig-lijst"
 """The id of the list in `weinig.html`, whose text is copied."""
@@ -27,4 +28,4 @@ def draw_bar(page: shell.Page, *, leeg: bool) -> None:
                 name=gaps_name(data.version),
                 mime=MIME,
             )
-        shell.copy_link()
+        draw_taking(page)

@@ -13,6 +13,7 @@ from wsd_dash.ui import shell
 from wsd_dash.ui.download import draw_download
 from wsd_dash.ui.filters import draw_filters
 from wsd_dash.ui.html import draw
+from wsd_dash.ui.meenemen import draw_taking
 from wsd_dash.viewmodels.activiteit import Blad
 from wsd_dash.viewmodels.werkblad import WerkbladView
 
@@ -28,7 +29,7 @@ def draw_bar(page: shell.Page) -> None:
             name=oordelen.queue_name(data.version),
             mime=MIME,
         )
-        shell.copy_link()
+        draw_taking(page)
 
 
 def draw_questions(view: WerkbladView) -> None:

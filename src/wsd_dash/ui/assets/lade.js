@@ -1,13 +1,14 @@
 // Makes a list of choices (`details.wsd-lade`) behave as one expects of a list: Escape, a click
 // elsewhere or a choice closes it, and a choice leaves the keyboard on the button of the list. The
-// panel of filters stays open: there one chooses several.
+// panel of filters stays open: there one chooses several. So does that of taking along, which says
+// how far it is.
 // Without this script the lists open and close, and every choice in them is a plain link.
 const openOnes = () => document.querySelectorAll('details.wsd-lade[open]')
 
 document.addEventListener('click', (event) => {
   for (const lade of openOnes()) if (!lade.contains(event.target)) lade.open = false
   const lade = event.target.closest('details.wsd-lade')
-  if (!lade || lade.matches('.wsd-filters') || !event.target.closest('a[href]') || event.ctrlKey || event.metaKey || event.shiftKey) return
+  if (!lade || lade.matches('.wsd-filters, .wsd-meenemen') || !event.target.closest('a[href]') || event.ctrlKey || event.metaKey || event.shiftKey) return
   const { id } = lade.querySelector('summary')
   lade.open = false
   keepFocus(id)

@@ -56,7 +56,8 @@ function switched(params, name, value, chosen) {
 
 function isOwn(link) {
   return link.origin === location.origin && !link.target && !link.hasAttribute('download') &&
-    !link.pathname.includes('/_stcore/') && !link.pathname.includes('/media/')
+    !link.pathname.includes('/_stcore/') && !link.pathname.includes('/media/') &&
+    !/\/(zaal|vanaf-hier|neem-mee)$/.test(link.pathname)
 }
 
 function focusWhenThere(id) {
@@ -115,7 +116,9 @@ let heading = null
 history.pushState = (state, title, url) => {
   const address = new URL(url ?? location.href, location.href)
   if (address.href === location.href || (heading && address.pathname !== heading)) return
-  write(state, title, url)
+  // an address that added a view to a reeks makes place for what came of it: Back must not add again
+  if (new URLSearchParams(location.search).has('erbij')) history.replaceState(state, title, url)
+  else write(state, title, url)
   makeWhole()
 }
 window.addEventListener('popstate', () => {
@@ -170,7 +173,7 @@ document.addEventListener('click', async (event) => {
   const label = button.querySelector('span')
   const before = label.textContent
   const source = document.getElementById(button.dataset.kopieer)
-  const text = button.dataset.kopieer === 'link' ? location.href : source?.innerText ?? ''
+  const text = button.dataset.kopieer === 'link' ? sharedAddress() : source?.innerText ?? ''
   try {
     await navigator.clipboard.writeText(text)
     label.textContent = button.dataset.klaar
@@ -180,6 +183,11 @@ document.addEventListener('click', async (event) => {
   status.textContent = label.textContent
   setTimeout(() => { label.textContent = before }, 2500)
 })
+
+// The address to share: without which slide of a reeks is being changed.
+function sharedAddress() {
+  return location.href.replace(/([?&])dia=\d*(&|(?=#|$))/, (_, before, after) => (after ? before : ''))
+}
 
 // Opens and closes the menu on a small screen.
 document.addEventListener('click', (event) => {
