@@ -45,8 +45,8 @@ def create_app(settings: Settings) -> st.App:
 def serve(settings: Settings) -> None:
     """Start the server on the address and port of the settings, until it is stopped."""
     app = create_app(settings)
-    start_log()
     streamlit_config.set_option("server.port", settings.port)
+    start_log()
     fetch_when_absent(settings)
     uvicorn.run(
         app,
