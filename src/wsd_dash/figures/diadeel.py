@@ -1,13 +1,29 @@
 """Draws one part of a slide as SVG, whatever kind it is."""
 
 import hashlib
+from typing import Final
 
 from wsd_dash import theme
-from wsd_dash.domain.dia import Deel, Kaartdeel, Stavendeel
+from wsd_dash.domain.dia import (
+    Deel,
+    Kaartdeel,
+    Lijstdeel,
+    Matrixdeel,
+    Stavendeel,
+    Tabeldeel,
+    Tijddeel,
+)
 from wsd_dash.figures.diakaartdeel import draw_map
-from wsd_dash.figures.diapen import Kleuren, attribute, colours, f
+from wsd_dash.figures.dialijst import draw_figures, draw_list
+from wsd_dash.figures.diamatrix import draw_matrix
+from wsd_dash.figures.diapen import Kleuren, Tekening, attribute, colours, f
 from wsd_dash.figures.diastaven import draw_bars
+from wsd_dash.figures.diatabel import draw_table
+from wsd_dash.figures.diatijd import draw_timeline
 from wsd_dash.figures.diavorm import Grenzen
+
+SMALLER: Final = (1, 0.85, 0.7, 0.55, 0.4, 0.28, 0.2, 0.12)
+"""How much smaller than on a slide a part is drawn when its room is too small for it."""
 
 
 def draw_part(  # noqa: PLR0913 - all but the size by name only
@@ -30,7 +46,13 @@ def draw_part(  # noqa: PLR0913 - all but the size by name only
     kleuren = colours(contrast=contrast)
     key = f"{merk}|{contrast}|{breedte:g}|{hoogte:g}|{deel!r}"
     naam = f"d{hashlib.sha256(key.encode('utf-8', 'replace')).hexdigest()[:8]}"
-    body = _draw(deel, breedte, hoogte, kleuren, geometrie, naam, interactief=interactief)
+    for factor in SMALLER:
+        room = (breedte / factor, hoogte / factor)
+        made = _draw(deel, *room, kleuren, geometrie, naam, interactief=interactief)
+        if made.breedte <= room[0] + 1 and made.hoogte <= room[1] + 1:
+            break
+    scale = min(factor, breedte / max(made.breedte, 1), hoogte / max(made.hoogte, 1))
+    body = f'<g transform="scale({scale:.4g})">{made.svg}</g>' if scale < 1 else made.svg
     alt = attribute(getattr(deel, "alt", "") or deel.titel)
     role = 'role="group"' if interactief and isinstance(deel, Kaartdeel) else 'role="img"'
     size = f'width="{f(breedte)}" height="{f(hoogte)}" viewBox="0 0 {f(breedte)} {f(hoogte)}"'
@@ -40,7 +62,7 @@ def draw_part(  # noqa: PLR0913 - all but the size by name only
     )
 
 
-def _draw(  # noqa: PLR0913 - what every kind of part may need
+def _draw(  # noqa: PLR0911, PLR0913 - a drawing per kind of part; what every kind of part may need
     deel: Deel,
     breedte: float,
     hoogte: float,
@@ -49,7 +71,7 @@ def _draw(  # noqa: PLR0913 - what every kind of part may need
     naam: str,
     *,
     interactief: bool,
-) -> str:
+) -> Tekening:
     if isinstance(deel, Kaartdeel):
         return draw_map(
             deel,
@@ -62,4 +84,12 @@ def _draw(  # noqa: PLR0913 - what every kind of part may need
         )
     if isinstance(deel, Stavendeel):
         return draw_bars(deel, breedte, hoogte, kleuren=kleuren, naam=naam)
-    return ""
+    if isinstance(deel, Tijddeel):
+        return draw_timeline(deel, breedte, hoogte, kleuren=kleuren, naam=naam)
+    if isinstance(deel, Matrixdeel):
+        return draw_matrix(deel, breedte, hoogte, kleuren=kleuren)
+    if isinstance(deel, Tabeldeel):
+        return draw_table(deel, breedte, hoogte, kleuren=kleuren)
+    if isinstance(deel, Lijstdeel):
+        return draw_list(deel, breedte, hoogte, kleuren=kleuren)
+    return draw_figures(deel, breedte, hoogte, kleuren=kleuren)

@@ -3,11 +3,11 @@
 from typing import Final
 
 from wsd_dash.domain.dia import Kaartdeel
-from wsd_dash.figures.diakaart import Kaartbeeld, draw_land, patterns, place_word
+from wsd_dash.figures.diakaart import Kaartbeeld, draw_land, measure_names, patterns, place_word
 from wsd_dash.figures.diakaartnamen import draw_names
 from wsd_dash.figures.dialegenda import Legenda, draw_legend
-from wsd_dash.figures.diapen import FLOOR, HEAD, Kleuren, f, lines, rect, words
-from wsd_dash.figures.diatekst import clip, paragraph
+from wsd_dash.figures.diapen import FLOOR, Kleuren, Tekening, f, frame, moved, rect, words
+from wsd_dash.figures.diatekst import clip
 from wsd_dash.figures.diauitsnede import Uitsnede, box_for, make_view
 from wsd_dash.figures.diavorm import Grenzen, Wereld, dots, hexagons
 from wsd_dash.figures.streken import NEDERLAND, choose_focus, focus_named
@@ -34,27 +34,24 @@ def draw_map(  # noqa: PLR0913 - all but the size by name only
     geometrie: Grenzen | None,
     interactief: bool,
     naam: str,
-) -> str:
+) -> Tekening:
     """Draw the map and its legend in a room; boundaries that are not there give tiles."""
-    head = paragraph(deel.titel, HEAD, breedte, vet=True)
-    top = head.hoogte + 10 if head.regels else 0
-    room = hoogte - top
     maker = _Maker(deel, kleuren, geometrie, naam)
+    kader = frame(maker.title(), "", breedte, hoogte, kleuren)
+    room = max(kader.ruimte, 1)
     if breedte >= WIDE * room:
         side = max(SIDE_LEAST, min(breedte * 0.36, 620), breedte - room * 1.4 - GAP)
         large = (breedte - side - GAP, room)
         body = maker.large(*large, interactief=interactief)
         aside = maker.aside(side, room)
-        rest = f'<g transform="translate({f(breedte - side)} 0)">{aside}</g>'
+        rest = moved(breedte - side, 0, aside.svg)
+        used = max(aside.hoogte, room)
     else:
         below = maker.legend_height(breedte, room * 0.45)
         body = maker.large(breedte, max(room - below - 24, 1), interactief=interactief)
-        aside = maker.below(breedte, room * 0.45)
-        rest = f'<g transform="translate(0 {f(room - below)})">{aside}</g>'
-    return (
-        lines(0, 0, head, kleur=kleuren.inkt)
-        + f'<g transform="translate(0 {f(top)})">{body}{rest}</g>'
-    )
+        rest = moved(0, max(room - below, 24), maker.below(breedte, room * 0.45))
+        used = max(below + 24, room)
+    return kader.close(body + rest, used)
 
 
 class _Maker:
@@ -105,11 +102,21 @@ class _Maker:
         ]
         return _frame("".join(parts), breedte, hoogte)
 
-    def aside(self, breedte: float, hoogte: float) -> str:
+    def title(self) -> str:
+        """Return the head: the part of the country, when the legend says what is counted."""
+        namen = measure_names(self.deel)
+        if self.deel.titel != texts.legend_title(self.deel.maat, namen):
+            return self.deel.titel
+        if self._box(self._world(fine=True))[1]:
+            chosen = self.standen.get(self.deel.gekozen)
+            return texts.ROND.format(naam=chosen.gemeentenaam if chosen else self.deel.gekozen)
+        return texts.focus_title(self.focus.naam, len(self.deel.standen))
+
+    def aside(self, breedte: float, hoogte: float) -> Tekening:
         """Draw the overview above the legend, when there is room for it."""
         legend = draw_legend(self.deel, breedte, hoogte, self.kleuren, naam=self.naam)
         if self.focus.naam == NEDERLAND.naam:
-            return legend.svg
+            return Tekening(legend.svg, breedte, legend.hoogte)
         left = hoogte - legend.hoogte - FLOOR * 1.6
         if left < OVERVIEW_LEAST:
             smaller = draw_legend(
@@ -117,10 +124,10 @@ class _Maker:
             )
             legend, left = smaller, hoogte - smaller.hoogte - FLOOR * 1.6
         if left < OVERVIEW_LEAST:
-            return legend.svg
+            return Tekening(legend.svg, breedte, legend.hoogte)
         tall = min(left, breedte * TALL)
         down = f'<g transform="translate(0 {f(hoogte - legend.hoogte)})">{legend.svg}</g>'
-        return self._overview(breedte, tall) + down
+        return Tekening(self._overview(breedte, tall) + down, breedte, hoogte)
 
     def below(self, breedte: float, hoogte: float) -> str:
         """Draw the legend with the overview on its left, when there is room for it."""

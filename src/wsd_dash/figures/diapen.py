@@ -7,7 +7,7 @@ from typing import Final
 from markupsafe import escape
 
 from wsd_dash import theme
-from wsd_dash.figures.diatekst import Alinea, clean, width
+from wsd_dash.figures.diatekst import Alinea, clean, paragraph, width
 
 FLOOR: Final = 24
 """The smallest letter on a slide of 1920 pixels wide."""
@@ -18,6 +18,8 @@ FIGURE: Final = 96
 NUMBER: Final = 46
 MEDIUM: Final = "'Fira Sans Medium', 'Fira Sans', 'Segoe UI', system-ui, sans-serif"
 """The heavier letter: as a file it is a family of its own, in a browser a weight of the other."""
+UNDER: Final = 12
+"""Pixels between a head and what it heads."""
 GRID: Final = 16
 """Units of a glyph."""
 
@@ -63,6 +65,56 @@ STERK: Final = Kleuren(
     dik=1.6,
 )
 """For a washed-out projector: what is light becomes darker, what is thin thicker."""
+
+
+@dataclass(frozen=True)
+class Tekening:
+    """A drawing from its own upper left corner, and the room it took in pixels."""
+
+    svg: str
+    breedte: float
+    hoogte: float
+
+
+@dataclass(frozen=True)
+class Kader:
+    """The head of a part and the note that goes below it; between them is `ruimte`, from `top`."""
+
+    kop: Alinea
+    noot: Alinea
+    breedte: float
+    hoogte: float
+    kleuren: Kleuren
+
+    @property
+    def top(self) -> float:
+        """Return where the content starts."""
+        return self.kop.hoogte + UNDER if self.kop.regels else 0
+
+    @property
+    def ruimte(self) -> float:
+        """Return the height left for the content."""
+        note = self.noot.hoogte + UNDER if self.noot.regels else 0
+        return max(self.hoogte - self.top - note, 0)
+
+    def close(self, body: str, inhoud: float, *, breedte: float = 0) -> Tekening:
+        """Put head and note around content of this height, drawn from its own corner."""
+        foot = self.top + inhoud
+        note = lines(0, foot + UNDER, self.noot, kleur=self.kleuren.tekst2)
+        end = foot + UNDER + self.noot.hoogte if self.noot.regels else foot
+        svg = lines(0, 0, self.kop, kleur=self.kleuren.inkt) + moved(0, self.top, body) + note
+        return Tekening(svg, max(self.breedte, breedte), end)
+
+
+def frame(titel: str, noot: str, breedte: float, hoogte: float, kleuren: Kleuren) -> Kader:
+    """Lay out the head and note of a part."""
+    head = paragraph(titel, HEAD, breedte, vet=True)
+    return Kader(head, paragraph(noot, FLOOR, breedte), breedte, hoogte, kleuren)
+
+
+def moved(x: float, y: float, body: str) -> str:
+    """Return a drawing with its corner moved."""
+    return f'<g transform="translate({f(x)} {f(y)})">{body}</g>' if body and (x or y) else body
 
 
 def colours(*, contrast: bool) -> Kleuren:

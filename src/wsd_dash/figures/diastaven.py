@@ -1,18 +1,30 @@
 """The part of a slide with bars: one scale, the number on each, unknown hatched."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from wsd_dash import theme
 from wsd_dash.domain.dia import Staaf, Stavendeel
-from wsd_dash.figures.diapen import FLOOR, HEAD, LIST, Kleuren, glyph, hatch, lines, rect, words
+from wsd_dash.figures.diapen import (
+    FLOOR,
+    LIST,
+    Kleuren,
+    Tekening,
+    frame,
+    glyph,
+    hatch,
+    lines,
+    rect,
+    words,
+)
 from wsd_dash.figures.diatekst import Alinea, clean, paragraph, width
-from wsd_dash.texts import beeld
+from wsd_dash.texts import dia as texts
 
 SIZES: Final = (LIST, 28, FLOOR)
 GAP: Final = 12
 AIR: Final = 14
 """Pixels between two rows of names, at least."""
+MORE: Final = FLOOR * 1.5
 
 
 @dataclass(frozen=True)
@@ -29,36 +41,31 @@ class _Raster:
 
 def draw_bars(
     deel: Stavendeel, breedte: float, hoogte: float, *, kleuren: Kleuren, naam: str
-) -> str:
+) -> Tekening:
     """Draw bars in order; those without room are counted in a line below."""
-    head = paragraph(deel.titel, HEAD, breedte, vet=True)
+    kader = frame(deel.titel, deel.noot, breedte, hoogte, kleuren)
     unit = paragraph(deel.eenheid, FLOOR, breedte)
-    note = paragraph(deel.noot, FLOOR, breedte)
-    top = head.hoogte + unit.hoogte + (AIR if head.regels or unit.regels else 0)
-    room = hoogte - top - (note.hoogte + 10 if note.regels else 0)
+    if unit.regels and kader.kop.regels:
+        unit = replace(unit, regels=unit.regels)
+    top = unit.hoogte + (AIR if unit.regels else 0)
+    room = max(kader.ruimte - top, 0)
     raster = _raster(deel, breedte, room)
     shown = len(deel.staven)
     if raster.rij * shown > room + 0.5:
-        shown = max(int((room - FLOOR * 1.4) // raster.rij), 0)
+        shown = max(int((room - MORE) // raster.rij), 0)
     parts = [
-        _pattern(naam, kleuren),
-        lines(0, 0, head, kleur=kleuren.inkt),
-        lines(0, head.hoogte, unit, kleur=kleuren.tekst2),
+        hatch(f"{naam}o", theme.WIT, pitch=11, dik=3 * kleuren.dik, papier=theme.ONBEKEND),
+        lines(0, -4, unit, kleur=kleuren.tekst2),
     ]
     for i, staaf in enumerate(deel.staven[:shown]):
         middle = top + (i + 0.5) * raster.rij
         parts.append(_bar(staaf, raster.namen[i], middle, raster, kleuren, naam=naam))
     y = top + shown * raster.rij
     if shown < len(deel.staven):
-        more = beeld.more_lines(len(deel.staven) - shown)
+        more = texts.more(len(deel.staven) - shown)
         parts.append(words(0, y + FLOOR, more, size=FLOOR, kleur=kleuren.tekst2))
-        y += FLOOR * 1.4
-    parts.append(lines(0, y + 10, note, kleur=kleuren.tekst2))
-    return "".join(parts)
-
-
-def _pattern(naam: str, kleuren: Kleuren) -> str:
-    return hatch(f"{naam}o", theme.WIT, pitch=11, dik=3 * kleuren.dik, papier=theme.ONBEKEND)
+        y += MORE
+    return kader.close("".join(parts), y)
 
 
 def _raster(deel: Stavendeel, breedte: float, room: float) -> _Raster:
@@ -81,7 +88,7 @@ def _at(deel: Stavendeel, breedte: float, size: float, room: float) -> _Raster:
     return _Raster(size, max(tall, min(even, size * 2.6)), icon, start, scale, namen)
 
 
-def _bar(  # noqa: PLR0913 - separate facts of one bar
+def _bar(
     staaf: Staaf, text: Alinea, middle: float, raster: _Raster, kleuren: Kleuren, *, naam: str
 ) -> str:
     size = raster.letter

@@ -62,7 +62,7 @@ def wrap(text: str, size: float, room: float, *, vet: bool = False) -> tuple[str
             continue
         if line:
             lines.append(line)
-        *full, line = _pieces(word, size, room, vet=vet)
+        *full, line = pieces(word, size, room, vet=vet)
         lines += full
     return (*lines, line) if line else tuple(lines)
 
@@ -92,7 +92,7 @@ def clip(text: str, size: float, room: float, *, vet: bool = False) -> str:
     return f"{kept.rstrip()}…" if kept else ""
 
 
-def _pieces(word: str, size: float, room: float, *, vet: bool) -> list[str]:
+def pieces(word: str, size: float, room: float, *, vet: bool) -> list[str]:
     """Break a word: after a hyphen or slash where that is enough, else anywhere."""
     if width(word, size, vet=vet) <= room:
         return [word]

@@ -1,0 +1,209 @@
+"""A whole slide as one drawing of 1920 by 1080: sentence, parts, cautions, and where it is from."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from wsd_dash.domain.dia import (
+    Cijferdeel,
+    Deel,
+    Dia,
+    Kaartdeel,
+    Lijstdeel,
+    Stavendeel,
+    Tabeldeel,
+)
+from wsd_dash.figures.diadeel import draw_part
+from wsd_dash.figures.diapen import FLOOR, Kleuren, colours, line, lines, moved, rect, words
+from wsd_dash.figures.diatekst import Alinea, clean, fit, paragraph, width
+from wsd_dash.figures.diavorm import Grenzen
+from wsd_dash.texts import beeld
+from wsd_dash.texts import dia as texts
+
+BREEDTE: Final = 1920
+HOOGTE: Final = 1080
+MARGIN: Final = 72
+TOP: Final = 44
+WIDE: Final = BREEDTE - 2 * MARGIN
+GUTTER: Final = 56
+TITLE: Final = (64, 60, 56, 52, 48, 44, 40, 36, 32, 28, FLOOR)
+TITLE_HEIGHT: Final = 165
+SENTENCE: Final = (32, 30, 28, 26, FLOOR)
+SENTENCE_HEIGHT: Final = 84
+MAIN: Final = 0.64
+"""The share of the width that the most important part takes when it is not alone."""
+LEAST: Final = 150
+"""Pixels of height for the least of parts that share a column."""
+AIR: Final = 20
+
+
+@dataclass(frozen=True)
+class Plaats:
+    """Where a part stands on the slide."""
+
+    deel: Deel
+    x: float
+    y: float
+    breedte: float
+    hoogte: float
+
+
+def draw_slide(
+    dia: Dia,
+    *,
+    nummer: int = 0,
+    totaal: int = 0,
+    contrast: bool = False,
+    geometrie: Grenzen | None = None,
+) -> str:
+    """Return what stands on a slide as SVG elements; with `totaal` also how far the reeks is."""
+    kleuren = colours(contrast=contrast)
+    head, y = _head(dia, kleuren)
+    foot, bottom = _foot(dia, nummer, totaal, kleuren)
+    parts = [
+        moved(
+            p.x,
+            p.y,
+            draw_part(
+                p.deel, p.breedte, p.hoogte, contrast=contrast, geometrie=geometrie, merk=f"{i}"
+            ),
+        )
+        for i, p in enumerate(place_parts(dia.delen, y + AIR, bottom - AIR))
+    ]
+    return rect(0, 0, BREEDTE, HOOGTE, vul=kleuren.papier) + head + "".join(parts) + foot
+
+
+def place_parts(delen: Sequence[Deel], top: float, bottom: float) -> list[Plaats]:
+    """Give the most important part the room on the left, the others that on the right."""
+    tall = max(bottom - top, 1)
+    if not delen:
+        return []
+    if len(delen) == 1:
+        return [Plaats(delen[0], MARGIN, top, WIDE, tall)]
+    main, *others = delen
+    left = (WIDE - GUTTER) * MAIN
+    right = WIDE - GUTTER - left
+    found = [Plaats(main, MARGIN, top, left, tall)]
+    y = top
+    room = tall - (len(others) - 1) * AIR * 1.5
+    for deel, share in zip(others, _shares(others, right, room), strict=True):
+        found.append(Plaats(deel, MARGIN + left + GUTTER, y, right, share))
+        y += share + AIR * 1.5
+    return found
+
+
+def _shares(delen: Sequence[Deel], breedte: float, room: float) -> list[float]:
+    """Divide a height over parts: what each needs where there is room, else in proportion."""
+    needs = [_need(deel, breedte) for deel in delen]
+    total = sum(needs)
+    if total <= room:
+        return [need + (room - total) / len(needs) for need in needs]
+    least = min(LEAST, room / len(needs))
+    extra = [max(need - least, 0) for need in needs]
+    share = (room - least * len(needs)) / max(sum(extra), 1)
+    return [least + one * share for one in extra]
+
+
+def _need(deel: Deel, breedte: float) -> float:
+    """Return about how high a part is at a letter that reads well."""
+    size = 28
+    head = 50 + paragraph(getattr(deel, "noot", ""), FLOOR, breedte).hoogte
+    if isinstance(deel, Lijstdeel):
+        texts_ = [f"{r.kop} {r.tekst}" for r in deel.regels]
+        return head + sum(paragraph(t, size, breedte).hoogte + 12 for t in (*texts_, deel.meer))
+    if isinstance(deel, Tabeldeel):
+        return head + 50 * (1 + len(deel.rijen))
+    if isinstance(deel, Stavendeel):
+        return head + 40 + 50 * len(deel.staven)
+    if isinstance(deel, Cijferdeel):
+        return head + 150 * len(deel.cijfers)
+    return 500 if isinstance(deel, Kaartdeel) else 400
+
+
+def _head(dia: Dia, kleuren: Kleuren) -> tuple[str, float]:
+    """Return the sentence in large letters, the full one below it, and where they end."""
+    title = fit(dia.titel, TITLE, WIDE, TITLE_HEIGHT, vet=True)
+    y = TOP + title.hoogte
+    parts = [lines(MARGIN, TOP - title.maat * 0.12, title, kleur=kleuren.inkt)]
+    whole = "" if clean(dia.zin) == clean(dia.titel) else dia.zin
+    for text, kleur in ((whole, kleuren.inkt), (dia.onderzin, kleuren.tekst2)):
+        found = fit(text, SENTENCE if text is whole else (26, FLOOR), WIDE, SENTENCE_HEIGHT)
+        if found.regels:
+            parts.append(lines(MARGIN, y + 4, found, kleur=kleur))
+            y += found.hoogte + 6
+    return "".join(parts), y
+
+
+def _foot(dia: Dia, nummer: int, totaal: int, kleuren: Kleuren) -> tuple[str, float]:
+    """Return the cautions, the line, what it is from and how far the reeks is; and the top."""
+    origin = texts.footer_lines(dia.voet)
+    step = FLOOR * 1.3
+    rows = _flow(origin, WIDE, first=_progress_room(totaal))
+    top = HOOGTE - 26 - len(rows) * step
+    parts = [line([(0, top - 14), (BREEDTE, top - 14)], kleur=kleuren.rand, dik=2 * kleuren.dik)]
+    for i, row in enumerate(rows):
+        for x, text, bold in row:
+            kleur = kleuren.inkt if bold else kleuren.tekst2
+            foot = top + i * step + FLOOR
+            parts.append(words(MARGIN + x, foot, text, size=FLOOR, kleur=kleur, vet=bold))
+    parts.append(_progress(nummer, totaal, top + FLOOR, kleuren))
+    notes = cautions(dia)
+    above = top - 14 - (notes.hoogte + 12 if notes.regels else 0)
+    parts.append(lines(MARGIN, above, notes, kleur=kleuren.tekst2))
+    return "".join(parts), above
+
+
+def cautions(dia: Dia) -> Alinea:
+    """Return what not to conclude, as lines."""
+    text = " ".join(clean(note) for note in dia.kanttekeningen)
+    return paragraph(f"{beeld.LET_OP}{text}" if text else "", FLOOR, WIDE)
+
+
+def _flow(
+    parts: Sequence[str], room: float, *, first: float
+) -> list[list[tuple[float, str, bool]]]:
+    """Set texts behind each other over lines; the first is in bold, the first line shorter."""
+    rows: list[list[tuple[float, str, bool]]] = [[]]
+    gap = 36
+    x = 0.0
+    for n, part in enumerate(parts):
+        bold = n == 0
+        for i, one in enumerate(_broken(part, room - first, bold=bold)):
+            wide = width(one, FLOOR, vet=bold)
+            end = room - first if len(rows) == 1 else room
+            if (rows[-1] and x + wide > end) or i:
+                rows.append([])
+                x = 0.0
+            rows[-1].append((x, one, bold))
+            x += wide + gap
+    return [row for row in rows if row]
+
+
+def _broken(text: str, room: float, *, bold: bool) -> tuple[str, ...]:
+    return paragraph(text, FLOOR, room, vet=bold).regels
+
+
+def _progress_room(totaal: int) -> float:
+    return 330 if totaal > 0 else 0
+
+
+def _progress(nummer: int, totaal: int, foot: float, kleuren: Kleuren) -> str:
+    """Draw how far the reeks is: a dash per slide, and the same in words."""
+    if totaal <= 0:
+        return ""
+    text = beeld.progress(nummer, totaal)
+    right = BREEDTE - MARGIN
+    end = right - width(text, FLOOR) - 16
+    pitch = min(31, (end - (right - _progress_room(totaal))) / totaal)
+    start = end - pitch * totaal
+    dashes = [
+        rect(
+            start + i * pitch,
+            foot - 14,
+            max(pitch - 5, 0.8),
+            10,
+            vul=kleuren.accent if i < nummer else kleuren.lijn,
+        )
+        for i in range(totaal)
+    ]
+    return "".join(dashes) + words(right, foot, text, size=FLOOR, kleur=kleuren.inkt, anker="end")

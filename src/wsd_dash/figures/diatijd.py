@@ -1,0 +1,237 @@
+"""The part of a slide with a timeline: years across, a row per thing, how sure each year is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Final
+
+from wsd_dash.domain.dia import Moment, Tijddeel, Tijdrij
+from wsd_dash.figures.diapen import (
+    FLOOR,
+    Kleuren,
+    Tekening,
+    f,
+    frame,
+    hatch,
+    line,
+    lines,
+    moved,
+    rect,
+    words,
+)
+from wsd_dash.figures.diatekst import Alinea, clean, clip, paragraph, width
+from wsd_dash.texts import dia as texts
+from wsd_dash.texts import gemeente as blokwoorden
+from wsd_dash.texts import tijdlijn as tijdwoorden
+
+SIZES: Final = (30, 26, FLOOR)
+NAMES_SHARE: Final = 0.34
+BAND: Final = 34
+ROW: Final = 1.4
+HIGHEST: Final = 64
+AIR: Final = 10
+STIL: Final = "stil"
+DERIVED: Final = frozenset({"afgeleid", "periode-afgeleid"})
+Box = tuple[float, float, float, float]
+"""Left, top, width and height."""
+OPEN: Final = frozenset({"jaar_van_bron", "onbekend"})
+
+
+@dataclass(frozen=True)
+class _Raster:
+    """Where everything is: the letter, where years start, a year's width, a row's height."""
+
+    letter: float
+    links: float
+    jaar: float
+    rij: float
+    boven: float
+    eerste: int
+
+    def x(self, moment: float) -> float:
+        """Return the pixel of a moment in years."""
+        return self.links + (moment - self.eerste) * self.jaar
+
+
+def draw_timeline(
+    deel: Tijddeel, breedte: float, hoogte: float, *, kleuren: Kleuren, naam: str
+) -> Tekening:
+    """Draw a timeline; rows without room are counted in a line, groups keep their order."""
+    kader = frame(deel.titel, deel.noot, breedte, hoogte, kleuren)
+    legend = _legend(deel, breedte, kleuren, naam)
+    lanes = _lanes(deel.rijen)
+    room = kader.ruimte - legend.hoogte - AIR
+    tries = [_raster(deel, size, breedte, room, len(lanes)) for size in SIZES]
+    raster = next((r for r in tries if r.boven + len(lanes) * r.rij <= room), tries[-1])
+    shown = len(lanes)
+    if raster.boven + shown * raster.rij > room + 0.5:
+        shown = max(int((room - raster.boven - FLOOR * 1.5) // raster.rij), 0)
+    while shown and shown < len(lanes) and isinstance(lanes[shown - 1], str):
+        shown -= 1  # a head without rows below it says nothing
+    bottom = raster.boven + shown * raster.rij
+    parts = [_patterns(naam, kleuren), _grid(deel, raster, bottom, breedte, kleuren)]
+    for i, lane in enumerate(lanes[:shown]):
+        top = raster.boven + i * raster.rij
+        parts.append(_lane(lane, top, raster, breedte, kleuren, naam))
+    left = sum(isinstance(lane, Tijdrij) for lane in lanes[shown:])
+    if left:
+        more = texts.more(left)
+        parts.append(words(0, bottom + FLOOR * 1.1, more, size=FLOOR, kleur=kleuren.tekst2))
+        bottom += FLOOR * 1.5
+    parts.append(moved(0, bottom + AIR, legend.svg))
+    return kader.close("".join(parts), bottom + AIR + legend.hoogte)
+
+
+def _lanes(rijen: Sequence[Tijdrij]) -> list[str | Tijdrij]:
+    """Return rows with the head of their group above the first; one group alone has none."""
+    groups = [(naam, list(found)) for naam, found in groupby(rijen, key=lambda r: r.groep)]
+    lanes: list[str | Tijdrij] = []
+    for naam, found in groups:
+        if len(groups) > 1 and naam:
+            lanes.append(naam)
+        lanes += found
+    return lanes
+
+
+def _raster(deel: Tijddeel, size: float, breedte: float, room: float, lanes: int) -> _Raster:
+    widest = max((width(clean(r.naam), size) for r in deel.rijen), default=0)
+    left = min(widest + 2, breedte * NAMES_SHARE) + 2 * AIR
+    first, last = (deel.jaren[0], deel.jaren[-1]) if deel.jaren else (0, 0)
+    year = (breedte - left) / (last - first + 1)
+    top = size * 1.5 + _band_rows(deel.banden) * BAND
+    even = (room - top) / max(lanes, 1)
+    return _Raster(size, left, year, min(max(even, size * ROW), HIGHEST), top, first)
+
+
+def _band_rows(banden: Sequence[Moment]) -> int:
+    return max((lane for _, lane in _stack(banden)), default=-1) + 1
+
+
+def _stack(banden: Sequence[Moment]) -> list[tuple[Moment, int]]:
+    """Return each band with the first lane where it lies over no other."""
+    ends: list[float] = []
+    found = []
+    for band in banden:
+        lane = next((i for i, end in enumerate(ends) if end <= band.van), len(ends))
+        ends[lane : lane + 1] = [band.tot]
+        found.append((band, lane))
+    return found
+
+
+def _patterns(naam: str, kleuren: Kleuren) -> str:
+    return (
+        "<defs>"
+        + hatch(f"{naam}a", kleuren.accent, pitch=9, dik=4, papier=kleuren.papier)
+        + hatch(f"{naam}s", kleuren.lijn, pitch=12, dik=1.6 * kleuren.dik, papier=kleuren.papier)
+        + "</defs>"
+    )
+
+
+def _grid(deel: Tijddeel, raster: _Raster, bottom: float, breedte: float, kleuren: Kleuren) -> str:
+    parts = []
+    size = raster.letter
+    step = 1
+    while step * raster.jaar < width("0000", size, vet=True) + 8 and step < len(deel.jaren):
+        step += 1
+    for i, jaar in enumerate(deel.jaren):
+        x = raster.x(jaar)
+        parts.append(line([(x, size * 1.3), (x, bottom)], kleur=kleuren.lijn, dik=kleuren.dik))
+        if i % step == 0:
+            parts.append(words(x + 8, size, str(jaar), size=size, kleur=kleuren.inkt, vet=True))
+    for band, lane in _stack(deel.banden):
+        top = size * 1.5 + lane * BAND
+        x0, x1 = max(raster.x(band.van), raster.links), min(raster.x(band.tot), breedte)
+        edge = [(x0 + 2, top + BAND - 12), (x0 + 2, top + BAND - 5), (x1 - 3, top + BAND - 5),
+                (x1 - 3, top + BAND - 12)]  # fmt: skip
+        parts.append(line(edge, kleur=kleuren.accent, dik=3))
+        text = clip(band.tekst, FLOOR, x1 - x0 - 16)
+        parts.append(words(x0 + 10, top + FLOOR * 0.85, text, size=FLOOR, kleur=kleuren.tekst2))
+    return "".join(parts)
+
+
+def _lane(
+    lane: str | Tijdrij, top: float, raster: _Raster, breedte: float, kleuren: Kleuren, naam: str
+) -> str:
+    size, middle = raster.letter, top + raster.rij / 2
+    foot = middle + size * 0.36
+    edge = line([(0, top), (breedte, top)], kleur=kleuren.lijn, dik=kleuren.dik)
+    if isinstance(lane, str):
+        text = clip(lane, size, breedte, vet=True)
+        return edge + words(0, foot, text, size=size, kleur=kleuren.inkt, vet=True)
+    marks = "".join(_mark(m, top, raster, breedte, kleuren, naam) for m in lane.momenten)
+    return edge + _name(lane.naam, top, raster, kleuren) + marks
+
+
+def _name(text: str, top: float, raster: _Raster, kleuren: Kleuren) -> str:
+    """Draw the name of a row: on two lines where the row is high enough, else shortened."""
+    room, size = raster.links - 2 * AIR, raster.letter
+    found: Alinea = paragraph(text, size, room)
+    if found.hoogte > raster.rij:
+        found = paragraph(text, FLOOR, room)
+    if found.hoogte > raster.rij:
+        found = Alinea((clip(text, size, room),), size)
+    middle = top + raster.rij / 2
+    return lines(0, middle - found.hoogte / 2, found, kleur=kleuren.inkt)
+
+
+def _mark(
+    moment: Moment, top: float, raster: _Raster, breedte: float, kleuren: Kleuren, naam: str
+) -> str:
+    x0, x1 = max(raster.x(moment.van), raster.links), min(raster.x(moment.tot), breedte)
+    wide, tall = x1 - x0 - 4, raster.rij - 8
+    if wide <= 0:
+        return ""
+    y = top + 4
+    text = clean(moment.tekst)
+    if moment.soort == STIL:
+        return rect(x0 + 2, y, wide, tall, vul=f"url(#{naam}s)")
+    count = text.isdecimal()
+    block = _block(moment.soort, (x0 + 2, y, min(18, wide) if count else wide, tall), naam, kleuren)
+    if not count:
+        return block
+    size = raster.letter
+    ground = "" if moment.soort in OPEN else rect(x0 + 2, y, wide, tall, vul=kleuren.niets)
+    return (
+        ground
+        + block
+        + words(x0 + 28, y + tall / 2 + size * 0.36, text, size=size, kleur=kleuren.inkt, vet=True)
+    )
+
+
+def _block(soort: str, box: Box, naam: str, kleuren: Kleuren) -> str:
+    """Draw how a year is known: full, slanting lines, or open."""
+    x, y, wide, tall = box
+    fill = kleuren.accent
+    if soort in DERIVED:
+        fill = f"url(#{naam}a)"
+    elif soort in OPEN:
+        fill = kleuren.papier
+    dots = ' stroke-dasharray="3 4"' if soort == "onbekend" else ""
+    return (
+        f'<rect x="{f(x + 1)}" y="{f(y + 1)}" width="{f(max(wide - 2, 1))}" '
+        f'height="{f(max(tall - 2, 1))}" fill="{fill}" stroke="{kleuren.accent}" '
+        f'stroke-width="{f(2.5 * kleuren.dik**0.5)}"{dots}/>'
+    )
+
+
+def _legend(deel: Tijddeel, breedte: float, kleuren: Kleuren, naam: str) -> Tekening:
+    """Explain the marks that are used, beside each other as far as the width goes."""
+    used = {m.soort for r in deel.rijen for m in r.momenten}
+    known = [(s, t) for s, t in blokwoorden.JAARBLOKKEN.items() if s in used]
+    if STIL in used:
+        known.append((STIL, tijdwoorden.STIL))
+    parts, x, y = [], 0.0, 0.0
+    for soort, text in known:
+        wide = 34 + width(clean(text), FLOOR) + 36
+        if x and x + wide - 36 > breedte:
+            x, y = 0.0, y + FLOOR * 1.4
+        mark = (
+            rect(x, y + 4, 24, 24, vul=f"url(#{naam}s)", lijn=kleuren.lijn)
+            if soort == STIL
+            else _block(soort, (x, y + 4, 24, 24), naam, kleuren)
+        )
+        found = paragraph(text, FLOOR, breedte - 34)
+        parts.append(mark + lines(x + 34, y, found, kleur=kleuren.tekst2))
+        y += found.hoogte - found.stap
+        x += wide
+    return Tekening("".join(parts), breedte, y + FLOOR * 1.4 if known else 0)
