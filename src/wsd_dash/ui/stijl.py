@@ -1,4 +1,4 @@
-"""The one stylesheet: fonts, palette, glyphs and the rules of `assets/stijl.css`."""
+"""The one stylesheet: fonts, palette, glyphs and the rules of `assets/`, paper last."""
 
 import hashlib
 from functools import cache
@@ -12,7 +12,9 @@ from wsd_dash.ui.plaatskaart import country_rule
 @cache
 def stylesheet() -> str:
     """Return the whole stylesheet."""
-    rules = (assets.FOLDER / "stijl.css").read_text(encoding="utf-8")
+    rules = "\n".join(
+        (assets.FOLDER / name).read_text(encoding="utf-8") for name in ("stijl.css", "druk.css")
+    )
     marks = f"{_glyph_rules()}\n{_tile_rules()}\n{country_rule()}"
     return f"{assets.font_faces()}\n{theme.css_variables()}\n{marks}\n{rules}"
 
