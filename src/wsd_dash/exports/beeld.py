@@ -2,7 +2,6 @@
 
 import base64
 from functools import cache
-from pathlib import Path
 from typing import Final
 
 from wsd_dash import theme
@@ -12,8 +11,6 @@ from wsd_dash.figures.diadeel import draw_part
 from wsd_dash.figures.diapen import attribute, f
 from wsd_dash.figures.diavorm import Grenzen
 
-ASSETS: Final = Path(__file__).parents[1] / "ui" / "assets"
-"""The letters as browsers take them; `theme.LETTERS` are the same for what draws without one."""
 WEIGHTS: Final = ("400", "500")
 WIDER: Final = ((0x100, 0x2FF), (0x1E00, 0x1EFF))
 """Signs for which a picture takes the wider set of letters along too."""
@@ -117,16 +114,16 @@ def _document(
 def _faces(body: str) -> str:
     """Return the letters a drawing needs as `data:` addresses."""
     wider = any(low <= ord(sign) <= high for sign in set(body) for low, high in WIDER)
-    sets = ("latin", "latin-ext") if wider else ("latin",)
-    return "".join(_face(weight, name) for weight in WEIGHTS for name in reversed(sets))
+    sets = theme.LETTERDELEN if wider else ("latin",)
+    return "".join(_face(weight, name) for weight in WEIGHTS for name in sets)
 
 
 @cache
 def _face(weight: str, name: str) -> str:
-    data = (ASSETS / f"fira-sans-{name}-{weight}.woff2").read_bytes()
-    reach = "unicode-range:U+0100-02FF,U+1E00-1EFF;" if name == "latin-ext" else ""
+    data = (theme.LETTERS / f"fira-sans-{name}-{weight}.woff2").read_bytes()
     return (
-        f'@font-face{{font-family:"Fira Sans";font-weight:{weight};{reach}'
+        f'@font-face{{font-family:"Fira Sans";font-weight:{weight};'
+        f"unicode-range:{theme.LETTERDELEN[name]};"
         f'src:url(data:font/woff2;base64,{base64.b64encode(data).decode()}) format("woff2")}}'
     )
 
