@@ -16,7 +16,6 @@ VERSIE: Final = "Versie van de gegevens"
 LINK: Final = "Dit beeld in de app"
 KANTTEKENINGEN: Final = "Wat dit niet zegt"
 BLADEN: Final = "Bladen"
-BLAD: Final = "{titel}: {rijen}"
 KOLOMKOPPEN: Final = ("Blad", "Naam", "Titel", "Uitleg")
 
 VERVOLG: Final = "{titel} (vervolg)"
@@ -30,8 +29,9 @@ VOETVAK: Final = "Filters, n en bron"
 NUMMERVAK: Final = "Nummer"
 NOTITIEVAK: Final = "Notities"
 DIABEELD: Final = "De dia"
-ONDERDEEL: Final = "Onderdeel"
 TOTAAL: Final = "Totaal"
+GEGEVENS: Final = "Gegevens"
+NOOT: Final = "{titel}: noot"
 TE_LANG: Final = (
     'Het werkblad kan niet worden gemaakt: in tabel "{tabel}", rij {rij}, kolom "{kolom}" staat '
     "een tekst van {n} tekens. In een cel passen er hoogstens {grens}. Kies CSV, of kort de tekst "
