@@ -7,6 +7,7 @@ from wsd_dash.texts import formats, plaats
 
 CONDITIES: Final = "Condities"
 THEMAS: Final = "Thema's"
+ACTIVITEITEN: Final = "Activiteiten"
 EENHEID: Final = "activiteiten"
 HOE_ZEKER: Final = "Hoe zeker"
 DEELNEMERS: Final = "Deelnemende gemeenten"

@@ -37,6 +37,8 @@ KENMERK_WERKPLAATS: Final = "Kenmerk van de werkplaats"
 KENMERK_LEERATELIER: Final = "Kenmerk van het leeratelier"
 KENMERK_ORGANISATIE: Final = "Kenmerk van de organisatie"
 NAAM_ORGANISATIE: Final = "Organisatie"
+OORDELEN: Final = "Oordelen per label en per ronde"
+VRAGEN: Final = "Labels waarover de rondes verschillen"
 GEMEENTE: Final = "Gemeente"
 ORGANISATIES: Final = "Organisaties bij deze activiteiten"
 
@@ -55,6 +57,34 @@ KOLOMMEN: Final[Mapping[str, tuple[str, str]]] = {
         "Activiteiten zonder eigen jaar, uit een bron van dit jaar.",
     ),
     "jaar_totaal": ("Samen", "Alle activiteiten bij dit jaar."),
+    "noot": ("Opmerking", "Hoe het bekend is, of wat erbij hoort."),
+    "code_naam": ("Code in woorden", "Wat een lezer leest bij de code."),
+    "stand_label": ("Stand van het label", "Of de rondes het eens zijn, of een commissie koos."),
+    "ronde_1": ("Ronde 1 (code)", "Code die de eerste ronde gaf."),
+    "ronde_1_naam": ("Ronde 1", "Wat de eerste ronde zegt."),
+    "ronde_1_motivatie": ("Ronde 1: motivatie", "Waarom de eerste ronde dat zegt."),
+    "ronde_2": ("Ronde 2 (code)", "Code die de tweede ronde gaf."),
+    "ronde_2_naam": ("Ronde 2", "Wat de tweede ronde zegt."),
+    "ronde_2_motivatie": ("Ronde 2: motivatie", "Waarom de tweede ronde dat zegt."),
+    "cellen": ("Cellen", "Hoeveel cellen van de matrix van een antwoord afhangen."),
+    "kantelt": ("Waarvan leeg of niet", "Hoeveel van die cellen leeg zijn bij het ene antwoord."),
+    "gevolg": ("Wat een antwoord verandert", "Het gevolg in woorden."),
+    "soort_combinatie": ("Soort combinatie", "Waartussen de combinatie ligt."),
+    "gevonden": ("Gevonden", "Activiteiten die allebei hebben."),
+    "gemeld": ("Gemeld", "Activiteiten in bereik, ook die met te weinig tekst."),
+    "rij_aantal": ("Aantal in de rij", "Te beoordelen activiteiten met wat in de rij staat."),
+    "kolom_aantal": ("Aantal in de kolom", "Te beoordelen activiteiten met wat in de kolom staat."),
+    "ruim": ("Bij minstens één ronde", "Gevonden als één ronde genoeg is."),
+    "zin": ("In een zin", "In woorden, voor een verslag."),
+    "regionaal": ("Regionaal gemeld", "Activiteiten die een regio noemen."),
+    "type_naam": ("Type in woorden", "Wat een lezer leest bij het type."),
+    "leerateliers": ("Aantal leerateliers", "Bij hoeveel leerateliers zij genoemd is."),
+    "werkplaatsen": ("Aantal werkplaatsen", "In hoeveel werkplaatsen zij genoemd is."),
+    "gemeenten": ("Aantal gemeenten", "In hoeveel gemeenten dat werk gebeurt."),
+    "verbindt": ("Verbindt", "Genoemd bij twee of meer leerateliers of werkplaatsen: ja of nee."),
+    "groep": ("Groep", "Waar het woord bij hoort."),
+    "woord": ("Woord", "Het woord zoals de app het gebruikt."),
+    "uitleg": ("Uitleg", "Wat het woord hier betekent."),
     "keer": ("Aantal keer", "Hoe vaak de naam zo in de bronnen staat."),
     "labels": ("Aantal labels", "Hoeveel labels hierop rusten."),
     "soort_naam": ("Soort in woorden", "Wat een lezer leest bij de soort."),

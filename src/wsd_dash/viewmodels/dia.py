@@ -10,13 +10,20 @@ from wsd_dash.domain.selection import Selection
 from wsd_dash.domain.weergave import Weergave
 from wsd_dash.texts import menu, stand
 from wsd_dash.viewmodels.adres import href
+from wsd_dash.viewmodels.dias.activiteit import make_activiteit
+from wsd_dash.viewmodels.dias.activiteiten import make_activiteiten
 from wsd_dash.viewmodels.dias.bronnen import make_bronnen
 from wsd_dash.viewmodels.dias.dekking import make_dekking
 from wsd_dash.viewmodels.dias.gemeente import make_gemeente
 from wsd_dash.viewmodels.dias.inhoud import Inhoud
+from wsd_dash.viewmodels.dias.netwerk import make_netwerk
 from wsd_dash.viewmodels.dias.overzicht import make_overzicht
 from wsd_dash.viewmodels.dias.regiokaart import make_regiokaart
 from wsd_dash.viewmodels.dias.tijdlijn import make_tijdlijn
+from wsd_dash.viewmodels.dias.vergelijken import make_vergelijken
+from wsd_dash.viewmodels.dias.weinig import make_weinig
+from wsd_dash.viewmodels.dias.werkblad import make_werkblad
+from wsd_dash.viewmodels.dias.woordenlijst import make_woordenlijst
 
 Maker = Callable[[Dataset, Selection, Weergave], Inhoud]
 
@@ -24,9 +31,16 @@ MAKERS: Mapping[str, tuple[str, Maker]] = {
     "": (menu.OVERZICHT, make_overzicht),
     "regiokaart": (menu.REGIOKAART, make_regiokaart),
     "gemeente": (menu.GEMEENTE, make_gemeente),
+    "vergelijken": (menu.VERGELIJKEN, make_vergelijken),
     "dekking": (menu.DEKKING, make_dekking),
+    "activiteiten": (menu.ACTIVITEITEN, make_activiteiten),
+    "activiteit": (menu.ACTIVITEIT, make_activiteit),
+    "werkblad": (menu.WERKBLAD, make_werkblad),
+    "weinig-genoemd": (menu.WEINIG, make_weinig),
     "tijdlijn": (menu.TIJDLIJN, make_tijdlijn),
+    "netwerk": (menu.NETWERK, make_netwerk),
     "bronnen": (menu.BRONNEN, make_bronnen),
+    "woordenlijst": (menu.WOORDENLIJST, make_woordenlijst),
 }
 """Per page its name and what makes its slide."""
 DIAPAGINAS = tuple(MAKERS)

@@ -57,15 +57,15 @@ def _participants(data: Dataset) -> tuple[Stap, ...]:
         return ()
     selection = Selection(werkplaats=(known[0],))
     members = [s for s in gemeente_standen(data, selection) if s.deelnemer]
-    silent = [s.gemeentenaam for s in members if s.stand is not Stand.GEMELD]
+    silent = sum(s.stand is not Stand.GEMELD for s in members)
     k = len(regional(select(data, selection), data, selection))
     return (
         Stap(
             "regiokaart",
             selection,
             replace(ZESHOEKEN, focus=STREEK),
-            titel=words.participants_title(len(silent), len(members)),
-            notitie=words.participants(silent, len(members), k),
+            titel=words.participants_title(silent, len(members)),
+            notitie=words.participants(k),
         ),
     )
 
@@ -85,7 +85,7 @@ def _close_up(data: Dataset) -> tuple[Stap, ...]:
     if not code:
         return ()
     selection = Selection(gemeente=(code,))
-    note = words.close_up(data.gemeenten[code].naam, len(select(data, selection)))
+    note = words.close_up(data.gemeenten[code].naam)
     return (Stap("gemeente", selection, ZESHOEKEN, notitie=note),)
 
 

@@ -8,6 +8,7 @@ from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.dia import Deel, Lijstdeel, Regel, Tabel
 from wsd_dash.domain.selection import Selection
 from wsd_dash.texts import dia as words
+from wsd_dash.texts import formats
 from wsd_dash.viewmodels.pagina import Kop, describe_selection
 
 REGELS, TEKENS = 8, 420
@@ -43,5 +44,5 @@ def short_list(
 
 
 def said(*zinnen: str) -> tuple[str, ...]:
-    """Return the cautions that say something, each once."""
-    return tuple(dict.fromkeys(zin for zin in zinnen if zin))
+    """Return the cautions that say something as whole sentences, each once."""
+    return tuple(dict.fromkeys(formats.sentence(zin) for zin in zinnen if zin))
