@@ -16,7 +16,7 @@ ZOEK: Final = "Zoek een gemeente"
 DEUREN: Final = (
     ("regiokaart", "Open de regiokaart", "Beleid: wat is waar gemeld"),
     ("dekking", "Condities en thema's", "Commissie: wat komt samen voor, wat niet"),
-    ("gemeente", "Eén gemeente", "Overleg: wat is hier gemeld"),
+    ("presenteren", "Presenteren", "Zaal: een reeks weergaven"),
 )
 WAAR: Final = "Waar"
 WAAROVER: Final = "Waarover"

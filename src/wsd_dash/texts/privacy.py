@@ -39,6 +39,11 @@ DELEN: Final = (
                 "naar de server."
             ),
             (
+                "Werkt u bij Presenteren aan een reeks, dan onthoudt uw browser die reeks, met uw "
+                "titels en notities, onder de naam wsd-reeks. Zo kunt u er vanaf elke pagina een "
+                "weergave in zetten. 'Begin opnieuw met de standaardreeks' wist haar."
+            ),
+            (
                 "Er zijn geen cookies voor statistieken of reclame. Daarom vraagt de app ook geen "
                 "toestemming."
             ),

@@ -91,6 +91,7 @@ PATRONEN: Final[tuple[tuple[str, str], ...]] = (
     (r"^Close fullscreen: (.+)$", "Volledig scherm sluiten: $1"),
     (r"^Search: (.+)$", "Zoeken: $1"),
     (r"^Show/hide columns: (.+)$", "Kolommen tonen of verbergen: $1"),
+    (r"^Press (⌘|Ctrl)\+Enter to apply$", "Druk op $1+Enter"),
     (r"^Select (\d+) matches$", "Kies alle $1"),
     (r"^Shortcut (.+)$", "Sneltoets $1"),
     (r"^You can only select up to (\d+) options?\..*$", "U kunt er niet meer dan $1 kiezen."),

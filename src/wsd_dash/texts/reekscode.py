@@ -31,6 +31,10 @@ FOUTEN: Final[Mapping[str, str]] = {
     "veel": f"De reeks heeft {{detail}} dia's; er kunnen er hoogstens {STAPPEN_MAX} in.",
     "naam-lang": f"De naam van de reeks telt {{detail}} tekens; hoogstens {TITEL_MAX} kan.",
     "naam-soort": "De naam van de reeks is geen tekst.",
+    "geen-weergave": (
+        "Deze link zet geen weergave in de reeks: de pagina erin bestaat hier niet, of kan geen dia "
+        "zijn."
+    ),
     "stap": "Dia {nummer} is geen weergave.",
     "pagina-soort": "Dia {nummer}: de pagina is geen tekst.",
     "pagina-lang": "Dia {nummer}: de naam van de pagina is te lang ({detail} tekens).",

@@ -82,3 +82,32 @@ def take_jump() -> str | None:
     """Return where the reader chose to go, once."""
     target = st.session_state.pop("sprong", None)
     return target if isinstance(target, str) else None
+
+
+def opened_file(key: str) -> tuple[str, int] | None:
+    """Return the text of the file a reader opened, and its size where the text was too long."""
+    sent = (st.session_state[key] or {}).get("inhoud")
+    if not isinstance(sent, dict):
+        return None
+    text, size = sent.get("text", ""), sent.get("bytes", 0)
+    return (text, size) if isinstance(text, str) and isinstance(size, int) else None
+
+
+def go_params(params: Mapping[str, str]) -> None:
+    """Put these parameters, and no others, in the link."""
+    st.query_params.from_dict(params)
+
+
+def typed(key: str) -> str:
+    """Return what stands in a text field."""
+    return str(st.session_state[key])
+
+
+def leave(name: str, value: object) -> None:
+    """Keep something for the next run alone: what was done, or could not be."""
+    st.session_state[f"eenmalig-{name}"] = value
+
+
+def take(name: str) -> object:
+    """Return what was left for this run, once; None for nothing."""
+    return st.session_state.pop(f"eenmalig-{name}", None)
