@@ -62,8 +62,9 @@ class VastgelegdError(WsdDashError):
 class MeeneemError(WsdDashError):
     """What was asked cannot be taken along; `texts/meenemen.py` has a sentence per code."""
 
-    def __init__(self, code: str, detail: str = "") -> None:
-        """Keep the code of the sentence and what was asked."""
+    def __init__(self, code: str, detail: str = "", *, keuzes: tuple[str, ...] = ()) -> None:
+        """Keep the code of the sentence, what was asked and what can be asked instead."""
         super().__init__(f"{code}: {detail}" if detail else code)
         self.code = code
         self.detail = detail
+        self.keuzes = keuzes

@@ -8,6 +8,7 @@ from typing import Any, Final, NoReturn
 
 from wsd_dash.cli import boundaries
 from wsd_dash.cli.checking import check
+from wsd_dash.cli.exporting import export
 from wsd_dash.cli.fetching import fetch_boundaries
 from wsd_dash.cli.outcome import CLEAN, COULD_NOT_RUN, PROG, say
 from wsd_dash.cli.serving import serve_app
@@ -15,8 +16,17 @@ from wsd_dash.config import Settings
 from wsd_dash.texts import cli as texts
 
 EXPLANATION_COLUMN: Final = 16
-COMMANDS: Final = ("controleer", "geodata", "status", "ophalen", "importeer", "verwijder")
-KNOWN: Final = (*COMMANDS, "--json", "--jaar", "--help", "--versie")
+COMMANDS: Final = (
+    "controleer",
+    "exporteer",
+    "geodata",
+    "status",
+    "ophalen",
+    "importeer",
+    "verwijder",
+)
+EXPORT: Final = ("--weergave", "--reeks", "--als", "--tabel", "-o")
+KNOWN: Final = (*COMMANDS, *EXPORT, "--json", "--jaar", "--help", "--versie")
 FILE: Final = "BESTAND"
 NEEDED: Final = (FILE, texts.OPDRACHT)
 """What a command cannot do without, as the usage line calls it."""
@@ -90,8 +100,27 @@ def create_parser(given: Sequence[str]) -> Parser:
     checking.arguments.add_argument("map", nargs="?", type=Path, metavar="MAP", help=texts.MAP)
     checking.choices.add_argument("--json", action="store_true", help=texts.JSON)
     checking.set_defaults(run=check, parser=checking)
+    _add_export(commands, given)
     _add_geodata(commands, given)
     return parser
+
+
+def _add_export(commands: "argparse._SubParsersAction[Parser]", given: Sequence[str]) -> None:
+    exporting = commands.add_parser(
+        "exporteer",
+        help=texts.EXPORTEER,
+        description=texts.EXPORTEER,
+        usage=texts.EXPORTEER_GEBRUIK,
+        epilog=texts.EXPORTEER_SLOT,
+        given=given,
+    )
+    add = exporting.choices.add_argument
+    add("--weergave", metavar="WEERGAVE", help=texts.WEERGAVE)
+    add("--reeks", metavar="REEKS", help=texts.REEKS)
+    add("--als", default="", metavar="SOORT", help=texts.ALS)
+    add("-o", dest="uit", type=Path, metavar=FILE, help=texts.UIT)
+    add("--tabel", default="", metavar="NAAM", help=texts.TABEL)
+    exporting.set_defaults(run=export, parser=exporting)
 
 
 def _add_geodata(commands: "argparse._SubParsersAction[Parser]", given: Sequence[str]) -> None:

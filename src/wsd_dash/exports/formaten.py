@@ -44,11 +44,11 @@ def make_file(vorm: str, lading: Lading) -> tuple[str, str, bytes]:
 
 def formaat(vorm: str, *, reeks: bool) -> Formaat:
     """Return a format by its name; raises as `make_file` does."""
-    found = FORMATEN.get(vorm)
+    found, names = FORMATEN.get(vorm), names_for(reeks=reeks)
     if found is None:
-        raise MeeneemError("vorm", vorm)
-    if not (found.reeks if reeks else found.weergave):
-        raise MeeneemError("reeks-vorm" if reeks else "weergave-vorm", vorm)
+        raise MeeneemError("vorm", vorm, keuzes=names)
+    if vorm not in names:
+        raise MeeneemError("reeks-vorm" if reeks else "weergave-vorm", vorm, keuzes=names)
     return found
 
 

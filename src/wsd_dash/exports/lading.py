@@ -41,7 +41,8 @@ class Lading:
             raise MeeneemError("geen-tabel")
         found = [table for table in tables if table.naam == self.tabel or not self.tabel]
         if not found:
-            raise MeeneemError("tabel", self.tabel)
+            names = tuple(table.naam for table in tables)
+            raise MeeneemError("tabel", self.tabel, keuzes=names)
         return found[0]
 
 
@@ -61,7 +62,7 @@ def load_view(
     are left alone.
     """
     if pagina not in DIAPAGINAS:
-        raise MeeneemError("pagina", pagina)
+        raise MeeneemError("pagina", pagina, keuzes=(words.OVERZICHT, *filter(None, DIAPAGINAS)))
     known = {name: value for name, value in params.items() if name in CHOICES}
     stap = read_step(pagina, known, data)
     if stap.onbekend:

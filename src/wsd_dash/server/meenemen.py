@@ -13,8 +13,8 @@ from starlette.responses import RedirectResponse, Response
 from wsd_dash.config import Settings
 from wsd_dash.domain.reeks import STAPPEN_MAX
 from wsd_dash.domain.reekscode import to_code
-from wsd_dash.errors import MeeneemError, ReeksError, VastgelegdError
-from wsd_dash.exports.formaten import formaat, make_file, names_for
+from wsd_dash.errors import MeeneemError, ReeksError, WsdDashError
+from wsd_dash.exports.formaten import formaat, make_file
 from wsd_dash.exports.lading import load_series, load_view
 from wsd_dash.figures.diavorm import read_boundaries
 from wsd_dash.server.gegevens import current_data
@@ -92,9 +92,8 @@ def take_along(settings: Settings, workshop: Workshop) -> Endpoint:
             return _busy()
         except ReeksError as error:
             return error_page(" ".join(reekscode.unreadable(error)), status=BAD)
-        except (MeeneemError, VastgelegdError) as error:
-            choices = names_for(reeks="reeks" in params)
-            return error_page(words.refused(error, choices), status=BAD)
+        except WsdDashError as error:
+            return error_page(words.refused(error), status=BAD)
         headers = {**NOT_KEPT, "Content-Disposition": f'attachment; filename="{name}"'}
         return Response(body, media_type=mime, headers=headers)
 

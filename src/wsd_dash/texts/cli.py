@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from wsd_dash.contract.issue import Report
-from wsd_dash.texts.formats import count
+from wsd_dash.texts.formats import count, number
 from wsd_dash.texts.issues import (
     SEVERITIES,
     few_of_each_kind,
@@ -42,6 +42,25 @@ GEODATA_IMPORTEER: Final = "Lees grenzen uit een bestand (GeoJSON, TopoJSON of G
 GEODATA_VERWIJDER: Final = "Haal de opgeslagen grenzen weg."
 BESTAND: Final = "Het bestand met de grenzen."
 JAAR: Final = "Het jaar van de grenzen; standaard dit jaar, anders het jaar ervoor."
+EXPORTEER: Final = "Maak een bestand van een weergave of een reeks."
+EXPORTEER_GEBRUIK: Final = (
+    "wsd-dash exporteer (--weergave WEERGAVE | --reeks REEKS) --als SOORT -o BESTAND [--tabel NAAM]"
+)
+EXPORTEER_SLOT: Final = (
+    "Soorten van een weergave: pptx, pdf, xlsx, csv, csv-programma, png, svg, html, tekst, "
+    "vastgelegd, vaste-link, zaalpakket. Soorten van een reeks: pptx, pdf, xlsx, html, tekst, "
+    "zaalpakket. "
+    "Uitkomst: 0 als het bestand er is, 1 als er iets van de reeks is weggelaten, 2 als het niet "
+    "kon."
+)
+WEERGAVE: Final = "De pagina met haar keuzes, zoals in de link: 'dekking?conditie=inclusie'."
+REEKS: Final = "'standaard', of een bestand dat bij Presenteren is bewaard."
+ALS: Final = "De soort bestand."
+UIT: Final = "Waar het bestand komt; van een zaalpakket ook de naam van een nieuwe map."
+TABEL: Final = "Welke tabel van de weergave in de CSV komt; standaard de eerste."
+WEERGAVE_OF_REEKS: Final = "Geef --weergave of --reeks, niet allebei."
+ALLEEN_CSV: Final = "--tabel kan alleen met --als csv of csv-programma."
+KILO: Final = 1_000
 ONGELDIGE_GEGEVENS: Final = (
     "De gegevens van de app kloppen niet. Voer eerst uit: wsd-dash controleer"
 )
@@ -128,3 +147,25 @@ def report_lines(report: Report) -> Iterator[str]:
                 yield f"  {repeated(more)} {ALLES_IN_JSON}"
     yield ""
     yield uitslag(report)
+
+
+def mist(naam: str) -> str:
+    """Say what a command cannot do without."""
+    return f"{naam} ontbreekt. Uitleg: wsd-dash exporteer --help"
+
+
+def bewaard(name: str, size: int) -> str:
+    """Say where a file is and how large."""
+    return f"Bewaard: {visible(name, longest=300)} ({number(max(1, size // KILO))} kB)."
+
+
+def schrijven_mislukt(name: str) -> str:
+    """Say that a file cannot be written."""
+    shown = visible(name, longest=300)
+    return f"{shown} kan niet worden geschreven. Kijk of u daar mag schrijven en of er ruimte is."
+
+
+def reeks_gat(nummer: int, veld: str, waarde: str) -> str:
+    """Say what these data do not know of a slide."""
+    found = f"{visible(veld)}={visible(waarde)}"
+    return f"Dia {nummer}: dit kennen de gegevens niet: {found}. Het is weggelaten."

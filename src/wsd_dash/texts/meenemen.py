@@ -1,6 +1,6 @@
 """The words of taking a view along: formats, what each is good for, and what can go wrong."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Final
 
 from wsd_dash.errors import MeeneemError, VastgelegdError, WsdDashError
@@ -56,7 +56,7 @@ KOPIEER_TEKST: Final = ("Kopieer als tekst", "voor een notitie of e-mail")
 
 FOUTEN: Final[Mapping[str, str]] = {
     "vorm": "Een bestand van de soort '{detail}' bestaat niet. Kies uit: {vormen}.",
-    "pagina": "De pagina '{detail}' bestaat niet, of kan niet worden meegenomen.",
+    "pagina": "De pagina '{detail}' kan niet worden meegenomen. Kies uit: {vormen}.",
     "waarde": "In de link staat iets dat deze gegevens niet kennen: {detail}.",
     "parameter": "Dit is geen keuze van een weergave: {detail}.",
     "reeks-vorm": "Een reeks kan niet als '{detail}'. Kies uit: {vormen}.",
@@ -64,6 +64,13 @@ FOUTEN: Final[Mapping[str, str]] = {
     "reeks-leeg": "In deze reeks staat geen weergave.",
     "geen-tabel": "Bij deze weergave hoort geen tabel. Kies een ander formaat.",
     "tabel": "De tabel '{detail}' hoort niet bij deze weergave. Kies uit: {vormen}.",
+    "reeks-bestand": (
+        "Het bestand {detail} kan niet worden gelezen. Geef een bestand met een reeks, of "
+        "'standaard'."
+    ),
+    "is-map": "{detail} is een map. Geef de naam van een bestand.",
+    "niet-leeg": "{detail} bestaat al en is niet leeg. Geef een nieuwe map, of een naam op .zip.",
+    "geen-map": "De map {detail} bestaat niet. Maak haar eerst, of kies een andere.",
     "lang": "De link is te lang om te lezen.",
     "leeg": "Er is niet gevraagd wat u wilt meenemen.",
 }
@@ -98,10 +105,11 @@ def leesmij(naam: str, namen: Mapping[str, str], *, stand: str, versie: str) -> 
     return "\r\n".join(regel.format(**words) for regel in LEESMIJ_REGELS) + "\r\n"
 
 
-def refused(error: WsdDashError, vormen: Sequence[str] = ()) -> str:
-    """Say why something cannot be taken along; `vormen` are the names one may choose from."""
+def refused(error: WsdDashError) -> str:
+    """Say why something cannot be taken along; a bare error holds its own sentence."""
     if isinstance(error, VastgelegdError):
         return frozen.refused(error)
-    if not isinstance(error, MeeneemError):
-        return LUKT_NIET
-    return FOUTEN[error.code].format(detail=visible(error.detail), vormen=formats.listing(vormen))
+    if isinstance(error, MeeneemError):
+        vormen = formats.listing(error.keuzes)
+        return FOUTEN[error.code].format(detail=visible(error.detail), vormen=vormen)
+    return str(error)

@@ -27,6 +27,9 @@ ENGLISH = re.compile(
         ["geodata", "ophalen", "2026"],
         ["geodata", "ophalen", "--jaar"],
         ["geodata", "ophalen", "--jaren=2026"],
+        ["exporteer", "--als"],
+        ["exporteer", "dekking"],
+        ["exporteer", "--weergaven", "dekking"],
         ["--onbekend"],
     ],
 )
@@ -81,7 +84,9 @@ def test_a_mistyped_command_gets_a_suggestion(capsys: pytest.CaptureFixture[str]
     assert "Bedoelde u 'controleer'?" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("argv", [[], ["controleer"], ["geodata"], ["geodata", "ophalen"]])
+@pytest.mark.parametrize(
+    "argv", [[], ["controleer"], ["exporteer"], ["geodata"], ["geodata", "ophalen"]]
+)
 def test_help_is_dutch(argv: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main([*argv, "--help"]) == 0
     out = capsys.readouterr().out
