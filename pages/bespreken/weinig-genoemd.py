@@ -14,5 +14,7 @@ draw_bar(page, leeg=view.leeg)
 if view.leeg:
     draw("leeg", titel=words.LEEG_TITEL, tekst=words.LEEG, links=[view.wis])
 else:
+    draw("tekst", kop="", alineas=view.noten, soort="wsd-noot")
     draw("weinig", v=view, w=words)
+    draw("elders", links=view.links)
 shell.close_page(page, view.voet)

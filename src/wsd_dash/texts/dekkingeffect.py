@@ -12,6 +12,8 @@ from wsd_dash.texts.dekkingassen import AS, KEER
 NAMED = 2
 """So many cells that empty are named one by one."""
 
+COMMISSIE = "Wat een commissie besluit, telt alleen bij 'bevestigd'."
+
 Namen = Mapping[str, str]
 """The reader's word for each code of a matrix."""
 
@@ -19,14 +21,15 @@ Namen = Mapping[str, str]
 def of_labels(
     now: Dekking, others: Sequence[tuple[str, Dekking]], namen: Namen, *, compare: bool
 ) -> str:
-    """Say what other labels would change here: cells, and labels that come or go.
+    """Say what other labels would change here, cells and labels, and where a committee counts.
 
     `compare` is false when cells hold weights: then only empty cells are counted.
     """
-    return " ".join(
+    changes = [
         f"{name}: {_cells(now, other, namen, compare=compare)}; {_labels(now, other)}."
         for name, other in others
-    )
+    ]
+    return " ".join([*changes, COMMISSIE])
 
 
 def of_counting(

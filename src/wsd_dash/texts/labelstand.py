@@ -6,8 +6,9 @@ from typing import Final
 from wsd_dash.texts import formats
 
 LABEL: Final = "Label"
-RONDE_1: Final = "Ronde 1, en hoe stellig"
-RONDE_2: Final = "Ronde 2, en hoe stellig"
+STELLIG: Final = "hoe stellig"
+RONDE_1: Final = f"Ronde 1, en {STELLIG}"
+RONDE_2: Final = f"Ronde 2, en {STELLIG}"
 RONDES: Final = ("Ronde 1", "Ronde 2")
 STAND_EN_BASIS: Final = "Stand en basis"
 STAND: Final[Mapping[str, str]] = {

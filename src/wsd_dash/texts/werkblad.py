@@ -17,6 +17,10 @@ VOLGORDE: Final = (
     "cellen, dan de volgorde van de gegevens. Elke vraag is apart bekeken; alle andere labels "
     "blijven zoals ze nu tellen."
 )
+BESLUIT: Final = (
+    "Een besluit van de commissie telt alleen bij de keuze 'bevestigd'. 'Beide rondes' blijft gaan "
+    "over de twee rondes."
+)
 HEEL: Final = "Voor dit werkblad telt een activiteit heel, ook als u 'verdeeld' koos."
 RONDES: Final = ("Ronde 1", "Ronde 2")
 BIJ: Final = "bij"

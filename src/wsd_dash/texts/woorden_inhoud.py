@@ -205,7 +205,8 @@ INHOUD: Final[tuple[Groep, ...]] = (
             Term(
                 "bevestigd",
                 "bevestigd",
-                "De programmacommissie heeft het label vastgesteld.",
+                "De programmacommissie heeft het label vastgesteld. Dat telt alleen bij de keuze "
+                "'bevestigd'; 'beide rondes' blijft gaan over de twee rondes.",
                 ("dekking", "bronnen#codering"),
             ),
             Term(

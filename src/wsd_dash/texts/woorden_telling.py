@@ -19,7 +19,8 @@ TELLING: Final[tuple[Groep, ...]] = (
                 "welke-labels",
                 "welke labels tellen mee",
                 "Uw keuze hoe streng er wordt geteld: genoemd in de bron, beide rondes, minstens "
-                "één ronde, of bevestigd door de commissie.",
+                "één ronde, of bevestigd door de commissie. Een besluit van de commissie telt "
+                "alleen bij die laatste keuze.",
                 ("dekking",),
             ),
             Term(

@@ -65,6 +65,7 @@ OP_PAGINA: Final[Mapping[str, tuple[str, ...]]] = {
         "te-weinig-tekst",
         "als-geheel",
         "basis",
+        "stelligheid",
     ),
     "bronnen": ("overeenstemming", "alfa", "betwist"),
 }

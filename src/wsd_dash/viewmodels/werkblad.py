@@ -87,6 +87,7 @@ def build_werkblad(data: Dataset, selection: Selection, weergave: Weergave) -> W
         titel=f"{words.VRAGEN}: {words.questions(n, still)}",
         noten=(
             words.VOLGORDE,
+            words.BESLUIT,
             words.HEEL if selection.telwijze is Telwijze.VERDEELD else "",
             about_labels(data),
         ),

@@ -174,7 +174,8 @@ def test_choices_say_what_they_would_change(data: Dataset) -> None:
     assert [link.actief for link in labels.links] == [False, True, False, False]
     assert labels.effect == (
         "Minstens één ronde: 1 cel groeit, 19 blijven leeg; 1 label erbij. "
-        "Genoemd: alle 20 cellen leeg; alle labels vervallen."
+        "Genoemd: alle 20 cellen leeg; alle labels vervallen. "
+        "Wat een commissie besluit, telt alleen bij 'bevestigd'."
     )
     assert telwijze.effect == (
         "Alleen hoofdaccent: alle 20 cellen leeg; de volgorde van de condities blijft gelijk. "
