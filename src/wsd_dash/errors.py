@@ -68,3 +68,13 @@ class MeeneemError(WsdDashError):
         self.code = code
         self.detail = detail
         self.keuzes = keuzes
+
+
+class PublicationError(WsdDashError):
+    """Data cannot be put in force; `code` names the sentence in `texts/publiceer.py`."""
+
+    def __init__(self, code: str, detail: str = "") -> None:
+        """Keep the code of the sentence and what was found."""
+        super().__init__(f"{code}: {detail}" if detail else code)
+        self.code = code
+        self.detail = detail
