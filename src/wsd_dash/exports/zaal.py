@@ -9,18 +9,10 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from wsd_dash import theme
-from wsd_dash.domain.dia import (
-    Deel,
-    Dia,
-    Kaartdeel,
-    Matrixdeel,
-    Stavendeel,
-    Tabel,
-    Tijddeel,
-    Waarde,
-)
+from wsd_dash.domain.dia import Deel, Dia, Kaartdeel, Tabel, Waarde
 from wsd_dash.exports import zaalbestanden
 from wsd_dash.exports.schoon import clean
+from wsd_dash.exports.zaalvlak import GETEKEND, caution_width, columns, sizes
 from wsd_dash.figures.diadeel import draw_part
 from wsd_dash.figures.diavorm import Grenzen
 from wsd_dash.texts import formats
@@ -28,22 +20,6 @@ from wsd_dash.texts import zaal as texts
 from wsd_dash.texts.dia import footer_lines
 
 MIME: Final = "text/html"
-GETEKEND: Final = (Kaartdeel, Stavendeel, Matrixdeel, Tijddeel)
-"""Parts that are drawn; the others are text and stand in the page as such."""
-Maten = Mapping[str, tuple[int, int]]
-HOOFD: Final[Mapping[int, Maten]] = {
-    1: {"breed": (1776, 600), "hoog": (1488, 660)},
-    2: {"breed": (1150, 600), "hoog": (930, 660)},
-    3: {"breed": (850, 600), "hoog": (930, 660)},
-}
-ZIJDE: Final[Mapping[int, Maten]] = {
-    2: {"breed": (570, 600), "hoog": (510, 660)},
-    3: {"breed": (450, 600), "hoog": (510, 320)},
-}
-"""Width and height of a drawing in pixels of a slide, by the number of parts: on a wide screen and
-on 4:3. Its letters are never smaller there than on any other slide."""
-SMAL: Final = 640
-"""Width of a drawing on a phone; its height is what the part needs."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +36,7 @@ class Vak:
 
     soort: str
     deel: Deel
-    tekeningen: Mapping[str, Markup]
+    tekeningen: Mapping[str, Markup] | None = None
     noten: tuple[Mapping[str, object], ...] = ()
 
 
@@ -134,20 +110,19 @@ def _slide(
     link = dia.adres.lstrip("/")
     full = f"{publieke_url}/{link}" if publieke_url else ""
     code, without = _qr(full)
-    sizes = min(len(dia.delen), 3)
     boxes = [
-        _box(deel, f"{nummer}-{i}", (ZIJDE if i else HOOFD)[sizes], kaart)
+        _box(deel, f"{nummer}-{i}", sizes(dia, i), kaart) if isinstance(deel, GETEKEND)
+        else Vak(kind(deel), deel)
         for i, deel in enumerate(dia.delen)
-    ]
+    ]  # fmt: skip
     return {
         "nummer": nummer,
         "dia": dia,
         "omroep": texts.omroep(nummer, totaal, dia.titel),
         "voortgang": texts.voortgang(nummer, totaal),
         "zin": "" if dia.zin.rstrip(".") == dia.titel.rstrip(".") else dia.zin,
-        "hoofd": boxes[:1],
-        "zijvakken": boxes[1:],
-        "vakken": max(1, min(len(boxes), 3)),
+        "kolommen": [(k.gewicht, [boxes[i] for i in k.delen]) for k in columns(dia.delen)],
+        "kanttekeningen": [(caution_width(tekst), tekst) for tekst in dia.kanttekeningen],
         "herkomst": footer_lines(dia.voet),
         "tabellen": [_table(tabel) for tabel in dia.tabellen],
         "live": (link or "./") if served else full,
@@ -157,10 +132,7 @@ def _slide(
     }
 
 
-def _box(deel: Deel, naam: str, maten: Maten, kaart: Grenzen | None) -> Vak:
-    soort = type(deel).__name__.lower()
-    if not isinstance(deel, GETEKEND):
-        return Vak(soort, deel, {})
+def _box(deel: Deel, naam: str, maten: Mapping[str, tuple[int, int]], kaart: Grenzen | None) -> Vak:
     drawn = {
         f"{vorm}{'-contrast' if sterk else ''}": Markup(  # noqa: S704 - drawn by our own figures
             draw_part(
@@ -174,16 +146,15 @@ def _box(deel: Deel, naam: str, maten: Maten, kaart: Grenzen | None) -> Vak:
             )
         )
         for sterk in (False, True)
-        for vorm, (breedte, hoogte) in {**maten, "smal": (SMAL, _phone_height(deel))}.items()
+        for vorm, (breedte, hoogte) in maten.items()
     }
-    return Vak(soort, deel, drawn, tuple(_notes(deel)) if isinstance(deel, Kaartdeel) else ())
+    notes = tuple(_notes(deel)) if isinstance(deel, Kaartdeel) else ()
+    return Vak(kind(deel), deel, drawn, notes)
 
 
-def _phone_height(deel: Deel) -> int:
-    if isinstance(deel, Kaartdeel):
-        return 960
-    rows = len(deel.staven if isinstance(deel, Stavendeel) else getattr(deel, "rijen", ()))
-    return min(160 + 72 * max(rows, 4), 1400)
+def kind(deel: Deel) -> str:
+    """Return the name of a kind of part in the page."""
+    return type(deel).__name__.lower()
 
 
 def _notes(deel: Kaartdeel) -> Iterator[Mapping[str, object]]:

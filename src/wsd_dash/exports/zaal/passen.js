@@ -3,7 +3,7 @@
 // the screen and makes type smaller, in small steps, only where something would not fit.
 const root = document.documentElement
 const STEPS = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7]
-const BOXES = '.vel, .kop, .midden, .midden > *, .zijde > *, .deel, .kant, .voet'
+const BOXES = '.vel, .kop, .midden, .kolom, .deel, .kant, .voet'
 const WIDE = 1.55 // from here a screen counts as wide; below it is 4:3 or taller
 const STACKED = matchMedia('(max-width: 799px), (max-height: 439px)')
 const drawings = new WeakMap()
@@ -41,14 +41,14 @@ function overflows(dia) {
 function fit(dia) {
   dia.classList.remove('vol')
   dia.style.removeProperty('--k')
-  for (const vak of dia.querySelectorAll('.midden > *')) vak.removeAttribute('tabindex')
+  for (const vak of dia.querySelectorAll('.kolom')) vak.removeAttribute('tabindex')
   if (isStacked()) return
   for (const step of STEPS) {
     dia.style.setProperty('--k', step)
     if (!overflows(dia)) return
   }
   dia.classList.add('vol')
-  for (const vak of dia.querySelectorAll('.midden > *')) if (vak.scrollHeight > vak.clientHeight + 1) vak.tabIndex = 0
+  for (const vak of dia.querySelectorAll('.kolom')) if (vak.scrollHeight > vak.clientHeight + 1) vak.tabIndex = 0
 }
 
 function prepare(dia) {
