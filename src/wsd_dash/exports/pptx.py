@@ -2,44 +2,47 @@
 
 import io
 from collections.abc import Sequence
-from copy import deepcopy
 from datetime import datetime
 from typing import Any, Final
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from wsd_dash import theme
 from wsd_dash.domain.dia import Dia
 from wsd_dash.exports import pptx_model as model
 from wsd_dash.exports.pakket import MOMENT
-from wsd_dash.exports.pptx_layout import Placed, arrange
+from wsd_dash.exports.pptx_frame import TITLE_LINES, draw_frame, make_frame
+from wsd_dash.exports.pptx_layout import SHARES, Placed, arrange
 from wsd_dash.exports.pptx_notes import dress_master, write_notes
 from wsd_dash.exports.pptx_parts import make_block, make_cautions
-from wsd_dash.exports.pptx_text import Box, Paragraph, fitting_size, place, write
 from wsd_dash.exports.schoon import clean
+from wsd_dash.figures.diavorm import Grenzen
 from wsd_dash.texts import kantoor as words
 from wsd_dash.texts import menu
-from wsd_dash.texts.dia import footer_lines
 
 MIME: Final = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
-WIDE: Final = model.WIDTH - 2 * model.MARGIN
-TOP, BOTTOM, GAP = 20.0, 14.0, 10.0
-TITLE_SIZES, SENTENCE_SIZES, LIST_SIZES = (32, 28, 26, 24), (16, 15, 14), (16.0, 14.0)
-TITLE_LINES, SENTENCE_LINES = 2, 3
-NUMBER_WIDTH: Final = 60.0
+LIST_SIZES: Final = (16.0, 14.0)
+Pages = list[list[Placed]]
 
 
-def deck(dias: Sequence[Dia], *, naam: str) -> bytes:
+def deck(dias: Sequence[Dia], *, naam: str, geometrie: Grenzen | None = None) -> bytes:
     """Return a presentation of one or more slides; the same input gives the same bytes.
 
     What does not fit goes on on a next slide, which says so in its title. No two titles are alike.
+    `geometrie` is what a map of boundaries needs; without it that shows tiles.
     """
     presentation = model.presentation()
     taken: set[str] = set()
     for dia in dias:
-        pages = _pages(dia)
+        most, pages = _pages(dia, geometrie)
         for number, page in enumerate(pages, start=1):
             title = _free_title(dia.titel, number, taken)
-            _add_slide(presentation, dia, page, title, first=number == 1)
+            layout = presentation.slide_layouts[0]
+            slide = presentation.slides.add_slide(layout)
+            draw_frame(slide, layout, make_frame(dia, title, most=most, first=number == 1))
+            for placed in page:
+                placed.block.draw(slide, placed.box)
+            write_notes(slide, dia)
+            for target in (slide, slide.notes_slide):
+                _speak_dutch(target.element)
     if dias:
         dress_master(presentation)
     _say_who(presentation, naam)
@@ -48,15 +51,26 @@ def deck(dias: Sequence[Dia], *, naam: str) -> bytes:
     return _fixed(out.getvalue())
 
 
-def _pages(dia: Dia) -> list[list[Placed]]:
-    """Place the parts at the largest size that takes the fewest slides."""
-    first, later = _room(dia, first=True), _room(dia, first=False)
+def _pages(dia: Dia, geometrie: Grenzen | None) -> tuple[int, Pages]:
+    """Place the parts so that they take the fewest slides; of what is equal, the largest.
+
+    Returns at most how many lines a title takes, and what stands on each slide.
+    """
     cautions = make_cautions(dia.kanttekeningen)
-    tries = [
-        arrange([make_block(deel, size=size) for deel in dia.delen], cautions, first, later)
-        for size in LIST_SIZES
-    ]
-    return min(tries, key=len)
+    tries: list[tuple[int, Pages]] = []
+    for most in TITLE_LINES:
+        first = make_frame(dia, dia.titel, most=most, first=True).room
+        # of a next slide the title is longer by what is added to it
+        longer = words.VERVOLG_N.format(titel=dia.titel, n=10)
+        later = make_frame(dia, longer, most=most, first=False).room
+        for size in LIST_SIZES:
+            blocks = [make_block(deel, size=size, geometrie=geometrie) for deel in dia.delen]
+            for share in SHARES:
+                found = arrange(blocks, cautions, first, later, share=share)
+                if len(found) == 1:
+                    return most, found
+                tries.append((most, found))
+    return min(tries, key=lambda pages: len(pages[1]))
 
 
 def _free_title(titel: str, number: int, taken: set[str]) -> str:
@@ -70,91 +84,6 @@ def _free_title(titel: str, number: int, taken: set[str]) -> str:
         title, again = words.NOG_EENS.format(titel=first, n=again), again + 1
     taken.add(title)
     return title
-
-
-def _title(text: str) -> Paragraph:
-    size = fitting_size(text, TITLE_SIZES, WIDE, TITLE_LINES, bold=True)
-    return Paragraph(clean(text), size=size, after=0)
-
-
-def _sentence(dia: Dia) -> list[Paragraph]:
-    size = fitting_size(f"{dia.zin} {dia.onderzin}", SENTENCE_SIZES, WIDE, SENTENCE_LINES)
-    whole = Paragraph("", dia.zin, size=size, after=2)
-    under = Paragraph("", dia.onderzin, size=size, colour=theme.TEKST_2, after=0)
-    return [paragraph for paragraph in (whole, under) if paragraph.text]
-
-
-def _foot(dia: Dia) -> Paragraph:
-    filters, *rest = footer_lines(dia.voet)
-    text = "".join(f"· {line} " for line in rest).rstrip()
-    return Paragraph(filters, text, size=model.FOOT_SIZE, colour=theme.TEKST_2, after=0)
-
-
-def _boxes(dia: Dia, title: str, *, first: bool) -> tuple[Box, Box, Box]:
-    """Return the boxes of title, sentence and footer; the sentence of a next slide is empty."""
-    head = Box(model.MARGIN, TOP, WIDE, _title(title).height(WIDE))
-    said = sum(p.height(WIDE) for p in _sentence(dia)) if first else 0
-    sentence = Box(model.MARGIN, TOP + head.h + 6, WIDE, said)
-    width = WIDE - NUMBER_WIDTH
-    height = _foot(dia).height(width)
-    return head, sentence, Box(model.MARGIN, model.HEIGHT - BOTTOM - height, width, height)
-
-
-def _room(dia: Dia, *, first: bool) -> Box:
-    """Return what is left for the parts between sentence and footer."""
-    # of a next slide the title may be longer by what is added to it
-    title = dia.titel if first else words.VERVOLG_N.format(titel=dia.titel, n=10)
-    _, sentence, foot = _boxes(dia, title, first=first)
-    y = sentence.y + sentence.h + GAP
-    return Box(model.MARGIN, y, WIDE, foot.y - y - GAP * 2)
-
-
-def _add_slide(
-    presentation: Any,  # noqa: ANN401 - of python-pptx
-    dia: Dia,
-    page: Sequence[Placed],
-    title: str,
-    *,
-    first: bool,
-) -> None:
-    """Add a slide; only the first of a view says the whole sentence."""
-    layout = presentation.slide_layouts[0]
-    slide = presentation.slides.add_slide(layout)
-    head, sentence, foot = _boxes(dia, title, first=first)
-    _fill_in(slide.shapes.title, head, [_title(title)], words.TITELVAK)
-    body = slide.placeholders[model.SENTENCE]
-    if first and _sentence(dia):
-        _fill_in(body, sentence, _sentence(dia), words.ZINVAK)
-    else:
-        body.element.getparent().remove(body.element)
-    for placed in page:
-        placed.block.draw(slide, placed.box)
-    for idx in (model.FOOT, model.NUMBER):
-        _copy_placeholder(slide, layout, idx)
-    _fill_in(slide.placeholders[model.FOOT], foot, [_foot(dia)], words.VOETVAK)
-    number = slide.placeholders[model.NUMBER]
-    place(number, Box(model.WIDTH - model.MARGIN - NUMBER_WIDTH, foot.y, NUMBER_WIDTH, 18))
-    write_notes(slide, dia)
-    for target in (slide, slide.notes_slide):
-        _speak_dutch(target.element)
-
-
-def _fill_in(shape: Any, box: Box, paragraphs: Sequence[Paragraph], naam: str) -> None:  # noqa: ANN401
-    shape.name = naam
-    place(shape, box)
-    write(shape.text_frame, paragraphs)
-
-
-def _copy_placeholder(slide: Any, layout: Any, idx: int) -> None:  # noqa: ANN401
-    """Put the footer or the number of the layout on a slide, as PowerPoint does."""
-    found = next(x for x in layout.placeholders if x.placeholder_format.idx == idx)
-    element = deepcopy(found.element)
-    element.nvSpPr.cNvPr.set("id", str(max(shape.shape_id for shape in slide.shapes) + 1))
-    slide.shapes._spTree.append(element)  # noqa: SLF001 - python-pptx copies no footer
-    if idx == model.FOOT:
-        text = element.txBody
-        for run in text.xpath(".//a:r"):
-            run.getparent().remove(run)
 
 
 def _speak_dutch(element: Any) -> None:  # noqa: ANN401

@@ -10,6 +10,7 @@ from wsd_dash.exports.pptx_text import (
     Box,
     Paragraph,
     add_text,
+    cut,
     dress,
     lines,
     rgb,
@@ -24,6 +25,8 @@ GAP: Final = 16.0
 """White between two blocks."""
 PAD_X, PAD_Y = 6.0, 3.5
 """White inside a cell."""
+SLIDE: Final = 330.0
+"""Higher than this no slide has room, so that even one line has to go on on the next."""
 PLAIN_TABLE: Final = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 """The table style without any look: what a table looks like stands in its cells."""
 
@@ -79,6 +82,12 @@ class TextBlock:
             if used - paragraph.after > room:
                 break
             kept += 1
+        tallest = max((p.height(width) for p in self.paragraphs[kept : kept + 1]), default=0)
+        if not kept and tallest > SLIDE:
+            head = sum(p.height(width) for p in self._head())
+            first, rest = cut(self.paragraphs[0], width, room - head)
+            parts = (first, rest, *self.paragraphs[1:])
+            return _halves(replace(self, paragraphs=parts), "paragraphs", 1)
         return _halves(self, "paragraphs", kept)
 
     def draw(self, slide: Any, box: Box) -> None:  # noqa: ANN401 - a slide of python-pptx

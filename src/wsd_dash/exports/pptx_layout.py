@@ -7,8 +7,8 @@ from typing import Final
 from wsd_dash.exports.pptx_blocks import GAP, Block
 from wsd_dash.exports.pptx_text import Box
 
-MAIN: Final = 0.57
-"""Part of the width for the first block, the most important one."""
+SHARES: Final = (0.57, 0.5, 1.0)
+"""Parts of the width for the first block, the most important one; the first is the best."""
 MAIN_MOST: Final = 0.66
 """A block that needs more than this part of the width has it all."""
 BETWEEN: Final = 28.0
@@ -24,14 +24,14 @@ class Placed:
 
 
 def arrange(
-    blocks: Sequence[Block], cautions: Block | None, first: Box, later: Box
+    blocks: Sequence[Block], cautions: Block | None, first: Box, later: Box, *, share: float
 ) -> list[list[Placed]]:
     """Share blocks over slides: `first` is the room on the first, `later` on those that follow.
 
-    The first block stands large, the others beside it, the cautions last; what does not fit goes on
-    over the whole width of a next slide, or in two columns where that saves a slide.
+    The first block has this share of the width, the others stand beside or below it, the cautions
+    last; what does not fit goes on on a next slide, in two columns where that holds more.
     """
-    placed, left = _first(blocks, cautions, first)
+    placed, left = _first(blocks, cautions, first, share)
     pages = [placed]
     while left:
         placed, left = min(
@@ -45,16 +45,19 @@ def arrange(
 
 
 def _first(
-    blocks: Sequence[Block], cautions: Block | None, box: Box
+    blocks: Sequence[Block], cautions: Block | None, box: Box, share: float
 ) -> tuple[list[Placed], list[Block]]:
     others = [*blocks[1:], cautions] if cautions else list(blocks[1:])
     if not blocks or not others:
         placed, left = _column(blocks or others, None, box)
         return _stretched(placed, box), left
     main = blocks[0]
-    if main.least_width() > MAIN_MOST * box.w:
+    if max(main.least_width() / box.w, share) > MAIN_MOST:
+        placed, left = _column(blocks, cautions, box)
+        if placed and placed[0].block == main:
+            return placed, left
         return _column([main, *others], None, box)
-    width = max(MAIN * box.w, main.least_width())
+    width = max(share * box.w, main.least_width())
     large = replace(box, w=width)
     placed, left = _column([main], None, large)
     if not placed:

@@ -20,6 +20,7 @@ from wsd_dash.exports.pptx_blocks import Block, Cell, TableBlock, TextBlock
 from wsd_dash.exports.pptx_chart import ChartBlock
 from wsd_dash.exports.pptx_picture import PictureBlock
 from wsd_dash.exports.pptx_text import Paragraph
+from wsd_dash.figures.diavorm import Grenzen
 from wsd_dash.texts import kantoor as words
 
 FIGURE: Final = 26.0
@@ -27,11 +28,11 @@ FIGURE: Final = 26.0
 FLOOR: Final = 14.0
 
 
-def make_block(deel: Deel, *, size: float) -> Block:
+def make_block(deel: Deel, *, size: float, geometrie: Grenzen | None = None) -> Block:
     """Return a part as a block, its words in this size; figures keep the floor of 14 points."""
     match deel:
         case Kaartdeel() | Tijddeel():
-            return PictureBlock(deel)
+            return PictureBlock(deel, geometrie)
         case Stavendeel():
             most = max((staaf.waarde for staaf in deel.staven), default=0)
             return ChartBlock(deel, most, size=FLOOR, note=_quiet(deel.noot))

@@ -4,23 +4,28 @@ import io
 from dataclasses import dataclass
 from typing import Any, Final
 
-from wsd_dash import theme
 from wsd_dash.domain.dia import Kaartdeel, Tijddeel
+from wsd_dash.exports.beeld import part_png
 from wsd_dash.exports.pptx_blocks import describe
 from wsd_dash.exports.pptx_model import emu
 from wsd_dash.exports.pptx_text import Box
-from wsd_dash.figures.diadeel import draw_part
+from wsd_dash.figures.diavorm import Grenzen
 
 PIXELS: Final = 2
 """Pixels of the drawing in a point: a slide is 1920 pixels and 960 points wide."""
 NARROWEST, SHAPE, LOWEST, HIGHEST = 330.0, 0.72, 210.0, 330.0
+TIMELINE: Final = 640.0
 
 
 @dataclass(frozen=True)
 class PictureBlock:
-    """A drawn part with its own head and legend; it takes the room it gets."""
+    """A drawn part with its own head and legend; it takes the room it gets.
+
+    `geometrie` is what a map of boundaries needs; without it that shows tiles.
+    """
 
     deel: Kaartdeel | Tijddeel
+    geometrie: Grenzen | None = None
 
     @property
     def title(self) -> str:
@@ -29,7 +34,7 @@ class PictureBlock:
 
     def least_width(self) -> float:
         """Return the width at which names can still be read."""
-        return NARROWEST
+        return TIMELINE if isinstance(self.deel, Tijddeel) else NARROWEST
 
     def height(self, width: float) -> float:
         """Return the least height for this width."""
@@ -45,16 +50,8 @@ class PictureBlock:
 
     def draw(self, slide: Any, box: Box) -> None:  # noqa: ANN401 - a slide of python-pptx
         """Draw it at the size of the box."""
-        drawn = part_png(self.deel, round(box.w * PIXELS), round(box.h * PIXELS))
+        size = (round(box.w * PIXELS), round(box.h * PIXELS))
+        drawn = part_png(self.deel, *size, geometrie=self.geometrie)
         place = (emu(x) for x in (box.x, box.y, box.w, box.h))
         picture = slide.shapes.add_picture(io.BytesIO(drawn), *place)
         describe(picture, self.title, self.deel.alt)
-
-
-def part_png(deel: Kaartdeel | Tijddeel, breedte: float, hoogte: float) -> bytes:
-    """Return a part as a picture."""
-    import resvg_py
-
-    svg = draw_part(deel, breedte, hoogte)
-    fonts = [str(path) for path in sorted(theme.LETTERS.glob("*.ttf"))]
-    return bytes(resvg_py.svg_to_bytes(svg_string=svg, font_files=fonts, skip_system_fonts=True))

@@ -58,6 +58,18 @@ class Paragraph:
         return step(self.head_size) + (rest - 1) * step(self.size) + self.after
 
 
+def cut(paragraph: Paragraph, width: float, room: float) -> tuple[Paragraph, Paragraph]:
+    """Cut a paragraph between two words, where the first part still fits in the room."""
+    spoken = paragraph.text.split()
+    low, high = 1, len(spoken)
+    while low < high:
+        middle = (low + high + 1) // 2
+        part = replace(paragraph, text=" ".join(spoken[:middle]))
+        low, high = (middle, high) if part.height(width) <= room else (low, middle - 1)
+    first, rest = " ".join(spoken[:low]), " ".join(spoken[low:])
+    return replace(paragraph, text=first), replace(paragraph, head="", text=rest)
+
+
 def step(size: float) -> float:
     """Return the height of one line."""
     return size * LINE

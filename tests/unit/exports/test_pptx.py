@@ -236,10 +236,12 @@ def test_many_bars_go_on_and_keep_one_scale() -> None:
     assert values == [staaf.waarde for staaf in staven]
 
 
-def test_one_line_longer_than_a_slide_still_stands_on_one() -> None:
+def test_a_line_longer_than_a_slide_goes_on_on_the_next() -> None:
     deel = Lijstdeel("Lang", (Regel("Kop", "woord " * 900),))
-    said = "\n".join(texts(slide) for slide in opened(replace(DIA, delen=(deel,))).slides)
-    assert spaced("woord " * 900) in spaced(said)
+    slides = opened(replace(DIA, delen=(deel,), kanttekeningen=())).slides
+    said = [texts(slide).count("woord") for slide in slides]
+    assert sum(said) == 900
+    assert max(said) < 600
 
 
 def test_a_view_without_parts_is_a_slide() -> None:
