@@ -12,22 +12,23 @@ from pathlib import Path
 from typing import Any, Final
 
 from wsd_dash import theme
-from wsd_dash.domain.dia import Deel, Dia, Kaartdeel, Matrixdeel, Tabel, Tijddeel, Waarde
+from wsd_dash.domain.dia import Deel, Dia, Kaartdeel, Matrixdeel, Tijddeel
+from wsd_dash.exports.bladtabel import on_paper
 from wsd_dash.exports.letters import printable, signs
 from wsd_dash.figures.diadeel import draw_part
 from wsd_dash.figures.diavorm import Grenzen
-from wsd_dash.texts import druk, formats, menu
+from wsd_dash.texts import druk, menu
 from wsd_dash.texts.dia import footer_lines
+from wsd_dash.texts.gemeente import JAARBLOKKEN
+from wsd_dash.texts.tijdlijn import STIL
 
 MIME: Final = "application/pdf"
 SJABLONEN: Final = Path(__file__).parent / "sjablonen"
 STANDAARD: Final = "ua-1"
 """The standard that makes a tagged file which can be read aloud; typst refuses what breaks it."""
 DIAMAAT: Final = (1120, 640)
-BLADMAAT: Final = (1000, 760)
-PROFIELMAAT: Final = (1000, 460)
-"""Width and height for which a map or timeline is drawn: beside a list, on a sheet, on half one."""
-DUIZENDEN: Final = 10_000
+BLADMAAT: Final = (1400, 900)
+"""Width and height for which a map or timeline is drawn: beside a list, or across a sheet."""
 
 Maat = tuple[int, int]
 
@@ -40,7 +41,7 @@ def slides_pdf(dias: Sequence[Dia], *, naam: str, geometrie: Grenzen | None = No
 
 def profile_pdf(dia: Dia, *, geometrie: Grenzen | None = None) -> bytes:
     """Return the view of one gemeente on exactly one upright A4; small type where there is much."""
-    slides = [_slide(dia, PROFIELMAAT, geometrie)]
+    slides = [_slide(dia, BLADMAAT, geometrie)]
     return _compile("profiel", {"naam": slides[0]["titel"], "dias": slides})
 
 
@@ -85,21 +86,18 @@ def _slide(dia: Dia, maat: Maat, geometrie: Grenzen | None) -> Mapping[str, Any]
         "titel": printable(dia.titel or dia.naam or druk.ZONDER_TITEL),
         "voetregels": _plain(footer_lines(dia.voet)),
         "delen": [_part(deel, maat, geometrie) for deel in dia.delen],
-        "tabellen": [_table(tabel) for tabel in dia.tabellen],
+        "tabellen": [on_paper(tabel) for tabel in dia.tabellen],
     }
 
 
 def _part(deel: Deel, maat: Maat, geometrie: Grenzen | None) -> Mapping[str, Any]:
     clean = _plain(deel)
     part = {"soort": type(deel).__name__.lower(), **clean}
+    if isinstance(deel, Tijddeel) and maat == BLADMAAT:
+        return {**part, "soort": "tijdlijst", "legenda": _legend(deel)}
     if isinstance(deel, Kaartdeel | Tijddeel):
-        return {
-            "soort": part["soort"],
-            "titel": part["titel"],
-            "alt": part["alt"],
-            "noot": part.get("noot", ""),
-            "svg": _drawn(draw_part(deel, *maat, geometrie=geometrie)),
-        }
+        svg = _drawn(draw_part(deel, *maat, geometrie=geometrie))
+        return {"soort": part["soort"], "titel": part["titel"], "alt": part["alt"], "svg": svg}
     if isinstance(deel, Matrixdeel):
         part["cellen"] = [
             [
@@ -115,34 +113,16 @@ def _part(deel: Deel, maat: Maat, geometrie: Grenzen | None) -> Mapping[str, Any
     return part
 
 
+def _legend(deel: Tijddeel) -> Sequence[tuple[str, str]]:
+    """Return what the marks on a timeline mean, those that are used."""
+    used = {moment.soort for rij in deel.rijen for moment in rij.momenten}
+    words = {**JAARBLOKKEN, "stil": STIL}
+    return [(soort, printable(tekst)) for soort, tekst in words.items() if soort in used]
+
+
 def _drawn(svg: str) -> str:
     """Return a drawing without signs that the typeface lacks; typst refuses those."""
     return "".join(c if ord(c) in signs() or c in "\n\t" else " " for c in svg)
-
-
-def _table(tabel: Tabel) -> Mapping[str, Any]:
-    return {
-        **_plain(tabel),
-        "rijen": [[printable(_cell(waarde)) for waarde in rij] for rij in tabel.rijen],
-        "getallen": [_is_numeric(tabel, i) for i in range(len(tabel.kolommen))],
-    }
-
-
-def _is_numeric(tabel: Tabel, i: int) -> bool:
-    """Return whether a column holds numbers only, and so reads best to the right."""
-    values = [rij[i] for rij in tabel.rijen if rij[i] is not None]
-    return bool(values) and all(isinstance(value, int | float) for value in values)
-
-
-def _cell(waarde: Waarde) -> str:
-    """Write a cell: years and small numbers without a point, fractions in two decimals."""
-    if waarde is None:
-        return druk.ONBEKEND
-    if isinstance(waarde, int) and abs(waarde) < DUIZENDEN:
-        return str(waarde)
-    if isinstance(waarde, float) and not waarde.is_integer():
-        return formats.number(waarde, decimals=2)
-    return waarde if isinstance(waarde, str) else formats.number(waarde)
 
 
 def _plain(value: object) -> Any:  # noqa: ANN401 - JSON has no narrower type

@@ -8,7 +8,6 @@ WOORDEN: Final[Mapping[str, str]] = {
     "niet_concluderen": "Wat dit niet zegt",
     "pagina": "Pagina",
     "profiel": "Gemeenteprofiel",
-    "tabellen": "Alle cijfers",
     "totaal": "Totaal",
     "van": "van",
 }
@@ -24,10 +23,12 @@ LEZEN_REGELS: Final = (
     "Een activiteit is wat een bron meldt: bijvoorbeeld een project, onderzoek of bijeenkomst.",
     "Gemeld betekent: het staat in een bron. Of het nu nog loopt, weten wij niet.",
     "Leeg betekent: niet gevonden in deze bronnen. Het betekent niet: hier gebeurt niets.",
+    "Een streepje in een tabel betekent: de bron zegt het niet, of het geldt hier niet.",
+    "De codes achter de woorden staan in het Excel-bestand van hetzelfde beeld.",
     "Bij elk beeld staat om hoeveel activiteiten het gaat en wat niet bekend is. Lees dat mee.",
     "Neemt u een getal over? Noem dan het filter, de bron en de versie van de gegevens.",
 )
-ONBEKEND: Final = "onbekend"
+NIETS: Final = "-"
 TEKEN: Final = "[?]"
 """Stands for a sign that our typeface does not have."""
 ZONDER_TITEL: Final = "Zonder titel"
