@@ -1,6 +1,6 @@
 """A whole slide as one drawing of 1920 by 1080: sentence, parts, cautions, and where it is from."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,27 +10,37 @@ from wsd_dash.domain.dia import (
     Dia,
     Kaartdeel,
     Lijstdeel,
+    Matrixdeel,
     Stavendeel,
     Tabeldeel,
+    Tijddeel,
 )
 from wsd_dash.figures.diadeel import draw_part
-from wsd_dash.figures.diapen import FLOOR, Kleuren, colours, line, lines, moved, rect, words
-from wsd_dash.figures.diatekst import Alinea, clean, fit, paragraph, width
+from wsd_dash.figures.diapen import FLOOR, HEAD, Kleuren, colours, line, lines, moved, rect, words
+from wsd_dash.figures.diatekst import LEADING, Alinea, clean, fit, paragraph, width
 from wsd_dash.figures.diavorm import Grenzen
-from wsd_dash.texts import beeld
+from wsd_dash.texts import beeld, formats
 from wsd_dash.texts import dia as texts
 
 BREEDTE: Final = 1920
 HOOGTE: Final = 1080
 MARGIN: Final = 72
-TOP: Final = 44
+TOP: Final = 40
 WIDE: Final = BREEDTE - 2 * MARGIN
 GUTTER: Final = 56
 TITLE: Final = (64, 60, 56, 52, 48, 44, 40, 36, 32, 28, FLOOR)
 TITLE_HEIGHT: Final = 165
 SENTENCE: Final = (32, 30, 28, 26, FLOOR)
 SENTENCE_HEIGHT: Final = 84
-MAIN: Final = 0.64
+MAIN: Final[Mapping[type[Deel], float]] = {
+    Kaartdeel: 0.66,
+    Tijddeel: 0.66,
+    Matrixdeel: 0.7,
+    Stavendeel: 0.57,
+    Tabeldeel: 0.6,
+    Lijstdeel: 0.54,
+    Cijferdeel: 0.5,
+}
 """The share of the width that the most important part takes when it is not alone."""
 LEAST: Final = 150
 """Pixels of height for the least of parts that share a column."""
@@ -81,7 +91,7 @@ def place_parts(delen: Sequence[Deel], top: float, bottom: float) -> list[Plaats
     if len(delen) == 1:
         return [Plaats(delen[0], MARGIN, top, WIDE, tall)]
     main, *others = delen
-    left = (WIDE - GUTTER) * MAIN
+    left = (WIDE - GUTTER) * MAIN[type(main)]
     right = WIDE - GUTTER - left
     found = [Plaats(main, MARGIN, top, left, tall)]
     y = top
@@ -93,39 +103,41 @@ def place_parts(delen: Sequence[Deel], top: float, bottom: float) -> list[Plaats
 
 
 def _shares(delen: Sequence[Deel], breedte: float, room: float) -> list[float]:
-    """Divide a height over parts: what each needs where there is room, else in proportion."""
-    needs = [_need(deel, breedte) for deel in delen]
-    total = sum(needs)
-    if total <= room:
-        return [need + (room - total) / len(needs) for need in needs]
-    least = min(LEAST, room / len(needs))
-    extra = [max(need - least, 0) for need in needs]
-    share = (room - least * len(needs)) / max(sum(extra), 1)
-    return [least + one * share for one in extra]
+    """Divide a height over parts: what each likes, else what each needs and a part of the rest."""
+    liked, least = ([_need(deel, breedte, size) for deel in delen] for size in (30, FLOOR))
+    if sum(liked) <= room:
+        return [need + (room - sum(liked)) / len(liked) for need in liked]
+    if sum(least) <= room:
+        rest = (room - sum(least)) / (sum(liked) - sum(least))
+        return [a + (b - a) * rest for a, b in zip(least, liked, strict=True)]
+    return [max(one, LEAST) * room / sum(max(x, LEAST) for x in least) for one in least]
 
 
-def _need(deel: Deel, breedte: float) -> float:
-    """Return about how high a part is at a letter that reads well."""
-    size = 28
+def _need(deel: Deel, breedte: float, size: float) -> float:
+    """Return about how high a part is at this size of letter."""
     head = 50 + paragraph(getattr(deel, "noot", ""), FLOOR, breedte).hoogte
+    head += paragraph(deel.titel, HEAD, breedte, vet=True).hoogte - HEAD * LEADING
     if isinstance(deel, Lijstdeel):
-        texts_ = [f"{r.kop} {r.tekst}" for r in deel.regels]
-        return head + sum(paragraph(t, size, breedte).hoogte + 12 for t in (*texts_, deel.meer))
+        rows = [paragraph(f"{r.kop} {r.tekst}", size, breedte).hoogte for r in deel.regels]
+        rest = paragraph(deel.meer, FLOOR, breedte).hoogte
+        return head + rest + sum(rows) + len(rows) * size * 0.45 + 8
     if isinstance(deel, Tabeldeel):
-        return head + 50 * (1 + len(deel.rijen))
+        share = breedte / max(len(deel.koppen), 1)
+        rows = [max((paragraph(c, size, share).hoogte for c in r), default=0) for r in deel.rijen]
+        return head + size * LEADING + sum(rows) + 14 * (len(rows) + 1)
     if isinstance(deel, Stavendeel):
-        return head + 40 + 50 * len(deel.staven)
+        return head + 14 + (size * LEADING + 8) * len(deel.staven)
     if isinstance(deel, Cijferdeel):
-        return head + 150 * len(deel.cijfers)
+        return head + size * 1.9 * len(deel.cijfers)
     return 500 if isinstance(deel, Kaartdeel) else 400
 
 
 def _head(dia: Dia, kleuren: Kleuren) -> tuple[str, float]:
     """Return the sentence in large letters, the full one below it, and where they end."""
-    title = fit(dia.titel, TITLE, WIDE, TITLE_HEIGHT, vet=True)
+    title = _title(dia.titel)
     y = TOP + title.hoogte
     parts = [lines(MARGIN, TOP - title.maat * 0.12, title, kleur=kleuren.inkt)]
-    whole = "" if clean(dia.zin) == clean(dia.titel) else dia.zin
+    whole = "" if _bare(dia.zin) == _bare(dia.titel) else dia.zin
     for text, kleur in ((whole, kleuren.inkt), (dia.onderzin, kleuren.tekst2)):
         found = fit(text, SENTENCE if text is whole else (26, FLOOR), WIDE, SENTENCE_HEIGHT)
         if found.regels:
@@ -134,19 +146,30 @@ def _head(dia: Dia, kleuren: Kleuren) -> tuple[str, float]:
     return "".join(parts), y
 
 
+def _title(text: str) -> Alinea:
+    """Return the sentence as large as it can be: rather a little smaller than one word alone."""
+    one_line = next((s for s in TITLE[:4] if width(clean(text), s, vet=True) <= WIDE), 0)
+    sizes = (one_line,) if one_line else TITLE
+    return fit(text, sizes, WIDE, TITLE_HEIGHT, vet=True)
+
+
+def _bare(text: str) -> str:
+    return clean(text).rstrip(".")
+
+
 def _foot(dia: Dia, nummer: int, totaal: int, kleuren: Kleuren) -> tuple[str, float]:
     """Return the cautions, the line, what it is from and how far the reeks is; and the top."""
     origin = texts.footer_lines(dia.voet)
     step = FLOOR * 1.3
-    rows = _flow(origin, WIDE, first=_progress_room(totaal))
-    top = HOOGTE - 26 - len(rows) * step
+    rows = _flow(origin, WIDE, last=_progress_room(totaal))
+    top = HOOGTE - 22 - len(rows) * step
     parts = [line([(0, top - 14), (BREEDTE, top - 14)], kleur=kleuren.rand, dik=2 * kleuren.dik)]
     for i, row in enumerate(rows):
         for x, text, bold in row:
             kleur = kleuren.inkt if bold else kleuren.tekst2
             foot = top + i * step + FLOOR
             parts.append(words(MARGIN + x, foot, text, size=FLOOR, kleur=kleur, vet=bold))
-    parts.append(_progress(nummer, totaal, top + FLOOR, kleuren))
+    parts.append(_progress(nummer, totaal, top + (len(rows) - 1) * step + FLOOR, kleuren))
     notes = cautions(dia)
     above = top - 14 - (notes.hoogte + 12 if notes.regels else 0)
     parts.append(lines(MARGIN, above, notes, kleur=kleuren.tekst2))
@@ -155,32 +178,26 @@ def _foot(dia: Dia, nummer: int, totaal: int, kleuren: Kleuren) -> tuple[str, fl
 
 def cautions(dia: Dia) -> Alinea:
     """Return what not to conclude, as lines."""
-    text = " ".join(clean(note) for note in dia.kanttekeningen)
+    text = " ".join(formats.sentence(clean(note)) for note in dia.kanttekeningen)
     return paragraph(f"{beeld.LET_OP}{text}" if text else "", FLOOR, WIDE)
 
 
-def _flow(
-    parts: Sequence[str], room: float, *, first: float
-) -> list[list[tuple[float, str, bool]]]:
-    """Set texts behind each other over lines; the first is in bold, the first line shorter."""
+def _flow(parts: Sequence[str], room: float, *, last: float) -> list[list[tuple[float, str, bool]]]:
+    """Set texts behind each other, the first in bold; the last line leaves `last` free."""
     rows: list[list[tuple[float, str, bool]]] = [[]]
-    gap = 36
     x = 0.0
     for n, part in enumerate(parts):
         bold = n == 0
-        for i, one in enumerate(_broken(part, room - first, bold=bold)):
+        for i, one in enumerate(paragraph(part, FLOOR, room, vet=bold).regels):
             wide = width(one, FLOOR, vet=bold)
-            end = room - first if len(rows) == 1 else room
-            if (rows[-1] and x + wide > end) or i:
+            if (rows[-1] and x + wide > room) or i:
                 rows.append([])
                 x = 0.0
             rows[-1].append((x, one, bold))
-            x += wide + gap
-    return [row for row in rows if row]
-
-
-def _broken(text: str, room: float, *, bold: bool) -> tuple[str, ...]:
-    return paragraph(text, FLOOR, room, vet=bold).regels
+            x += wide + 36
+    if x > room - last:
+        rows.append([])
+    return rows
 
 
 def _progress_room(totaal: int) -> float:

@@ -156,11 +156,15 @@ def draw_land(beeld: Kaartbeeld, deel: Kaartdeel, *, interactief: bool) -> str:
     k, kleuren, rond = beeld.uitsnede.k, beeld.kleuren, beeld.wereld.rond
     s = beeld.schaal / k
     thin = (0.9 if beeld.wereld.provincies else 1) * s * kleuren.dik
-    paths = "".join(
-        _gemeente(code, beeld, deel, thin=thin, live=interactief) for code in beeld.shown()
+    shown = beeld.shown()
+    paths = "".join(_quiet(klas, shown, beeld, thin=thin) for klas in DRAW_ORDER[: len(QUIET)])
+    paths += "".join(
+        _gemeente(code, beeld, deel, thin=thin, live=interactief)
+        for code in shown
+        if beeld.klas(code) not in QUIET
     )
     border = (2 if beeld.groot else 1.2) * s * kleuren.dik**0.5
-    edges = "".join(beeld.vorm(c).pad for c in beeld.shown() if beeld.klas(c) in BORDERED)
+    edges = "".join(beeld.vorm(c).pad for c in shown if beeld.klas(c) in BORDERED)
     accent = beeld.kleuren.accent
     parts = [
         _outline(beeld.wereld.kust, kleuren.rand, 0.8 * s, vul=kleuren.papier),
@@ -172,6 +176,19 @@ def draw_land(beeld: Kaartbeeld, deel: Kaartdeel, *, interactief: bool) -> str:
     ]  # fmt: skip
     x, y = beeld.uitsnede.x, beeld.uitsnede.y
     return f'<g transform="translate({x:.2f} {y:.2f}) scale({k:.6g})">{"".join(parts)}</g>'
+
+
+def _quiet(klas: str, shown: Sequence[str], beeld: Kaartbeeld, *, thin: float) -> str:
+    """Draw all gemeenten of which nothing is told as one shape: there are many."""
+    d = "".join(beeld.vorm(code).pad for code in shown if beeld.klas(code) == klas)
+    fill = fill_of(klas, beeld.kleuren, beeld.naam)
+    edge = beeld.kleuren.niets_rand
+    return (
+        f'<path d="{d}" fill="{fill}" stroke="{edge}" stroke-width="{thin:.3g}" '
+        'stroke-linejoin="round"/>'
+        if d
+        else ""
+    )
 
 
 def _gemeente(code: str, beeld: Kaartbeeld, deel: Kaartdeel, *, thin: float, live: bool) -> str:
@@ -186,7 +203,7 @@ def _gemeente(code: str, beeld: Kaartbeeld, deel: Kaartdeel, *, thin: float, liv
         f'stroke="{edge}" stroke-width="{thin:.3g}" stroke-linejoin="round"/>'
     )
     stand = beeld.standen.get(code)
-    if not live or klas in QUIET or stand is None:
+    if not live or stand is None:
         return path
     return (
         f'<g class="wsd-gemeente" data-code="{attribute(code)}" tabindex="-1" role="button" '

@@ -40,7 +40,7 @@ def draw_map(  # noqa: PLR0913 - all but the size by name only
     kader = frame(maker.title(), "", breedte, hoogte, kleuren)
     room = max(kader.ruimte, 1)
     if breedte >= WIDE * room:
-        side = max(SIDE_LEAST, min(breedte * 0.36, 620), breedte - room * 1.4 - GAP)
+        side = max(SIDE_LEAST, min(breedte * 0.33, 620), breedte - room * 1.4 - GAP)
         large = (breedte - side - GAP, room)
         body = maker.large(*large, interactief=interactief)
         aside = maker.aside(side, room)

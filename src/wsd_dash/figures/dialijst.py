@@ -21,13 +21,15 @@ from wsd_dash.figures.diapen import (
     words,
 )
 from wsd_dash.figures.diatekst import LEADING, clean, paragraph, pieces, width
-from wsd_dash.texts import dia as texts
+from wsd_dash.texts import beeld
 
 SIZES: Final = (LIST, 30, 28, 26, FLOOR)
 FIGURES: Final = (FIGURE, 80, 64, 52, 40)
 WIDE: Final = 1100
 """Pixels from which a long list stands in two columns."""
 GUTTER: Final = 60
+NARROW: Final = 220
+"""Pixels below which no figure stands in a column of its own."""
 AIR: Final = 0.45
 """Room between two lines of a list, in letters."""
 
@@ -72,7 +74,7 @@ def draw_list(deel: Lijstdeel, breedte: float, hoogte: float, *, kleuren: Kleure
 
 
 def draw_figures(deel: Cijferdeel, breedte: float, hoogte: float, *, kleuren: Kleuren) -> Tekening:
-    """Draw big figures with their words, beside each other where that reads, else below."""
+    """Draw big figures with their words: below each where that reads, else behind it."""
     kader = frame(deel.titel, deel.noot, breedte, hoogte, kleuren)
     n = max(len(deel.cijfers), 1)
     tries = [
@@ -80,11 +82,28 @@ def draw_figures(deel: Cijferdeel, breedte: float, hoogte: float, *, kleuren: Kl
         for figure in FIGURES
         for size in (30, FLOOR)
         for columns in sorted({n, (n + 1) // 2, 1}, reverse=True)
+        if _column(breedte, columns) >= NARROW or columns == 1
     ]
     drawn = [_figures(deel.cijfers, breedte, kleuren, *one) for one in tries]
+    drawn += [_inline(deel.cijfers, breedte, kleuren, size) for size in (64, 52, 44, 36, 30)]
     fitting = (d for d in drawn if d.hoogte <= kader.ruimte and d.breedte <= breedte)
     best = next(fitting, min(drawn, key=lambda d: d.hoogte + max(d.breedte - breedte, 0)))
     return kader.close(best.svg, best.hoogte, breedte=best.breedte)
+
+
+def _inline(cijfers: Sequence[Regel], breedte: float, kleuren: Kleuren, figure: float) -> Tekening:
+    """Draw each figure with its words behind it."""
+    left = max((width(clean(c.kop), figure, vet=True) for c in cijfers), default=0) + 20
+    size = max(FLOOR, min(30, figure * 0.6))
+    parts, y = [], 0.0
+    for cijfer in cijfers:
+        text = paragraph(cijfer.tekst, size, max(breedte - left, size))
+        tall = max(figure * 1.05, text.hoogte)
+        foot = y + tall / 2 + figure * 0.36
+        parts.append(words(0, foot, cijfer.kop, size=figure, kleur=kleuren.inkt, vet=True))
+        parts.append(lines(left, y + (tall - text.hoogte) / 2, text, kleur=kleuren.inkt))
+        y += tall + 6
+    return Tekening("".join(parts), left, y)
 
 
 def _figures(
@@ -141,8 +160,7 @@ def _cut(deel: Lijstdeel, breedte: float, hoogte: float, kleuren: Kleuren) -> Te
     shown = len(blocks)
     while True:
         shown -= 1
-        rest = [texts.more(len(blocks) - shown), deel.meer]
-        below = paragraph(". ".join(x for x in rest if x), FLOOR, breedte)
+        below = paragraph(beeld.left_out(len(blocks) - shown, deel.meer), FLOOR, breedte)
         split = _split(blocks[:shown], columns if shown > 1 else 1, kader.ruimte - below.hoogte)
         if split is not None or shown <= 0:
             break

@@ -11,24 +11,29 @@ from wsd_dash.figures.diapen import (
     NUMBER,
     Kleuren,
     Tekening,
+    even_rows,
     frame,
     glyph,
     lines,
     rect,
     words,
 )
-from wsd_dash.figures.diatekst import Alinea, clean, paragraph, width
+from wsd_dash.figures.diatekst import LEADING, Alinea, clean, paragraph, width
 from wsd_dash.texts import beeld
 
 SIZES: Final = (30, 26, FLOOR)
 GAP: Final = 5
 """Pixels between cells."""
 AIR: Final = 12
-LEAST_ROW: Final = FLOOR * 1.35
+LEAST_ROW: Final = FLOOR * 1.3
 HIGHEST: Final = 150
 WIDEST: Final = 260
 HEAD_SHARE: Final = 0.32
 """The most of the width that the heads of the rows take."""
+NUMBERS: Final = (NUMBER, 38, 30, FLOOR)
+TIGHT: Final = (20, 16, 12)
+SPACE: Final = 6
+NIETS: Final = Alinea((), FLOOR)
 LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -40,17 +45,26 @@ class _Raster:
     links: float
     boven: float
     breed: float
-    hoog: float
+    rijen: tuple[float, ...]
     rijkoppen: tuple[Alinea, ...]
     kolomkoppen: tuple[Alinea, ...]
     totaal: float
+
+    def top(self, i: int) -> float:
+        """Return where a row starts; the row after the last holds the totals."""
+        return self.boven + sum(self.rijen[:i])
+
+    @property
+    def onder(self) -> float:
+        """Return where the last row ends."""
+        return self.top(len(self.rijen))
 
 
 def draw_matrix(deel: Matrixdeel, breedte: float, hoogte: float, *, kleuren: Kleuren) -> Tekening:
     """Draw a matrix; a remark that has no room in its cell becomes a letter, explained below."""
     kader = frame(deel.titel, deel.noot, breedte, hoogte, kleuren)
     tries = [_raster(deel, size, breedte, kader.ruimte) for size in SIZES]
-    raster = next((r for r in tries if r.hoog >= LEAST_ROW), tries[-1])
+    raster = next((r for r in tries if r.onder <= kader.ruimte), tries[-1])
     signs = _signs(deel, raster)
     key = paragraph("; ".join(f"{sign} = {note}" for note, sign in signs.items()), FLOOR, breedte)
     if signs:
@@ -60,10 +74,10 @@ def draw_matrix(deel: Matrixdeel, breedte: float, hoogte: float, *, kleuren: Kle
     for i, row in enumerate(deel.cellen[:n]):
         for j, cel in enumerate(row[:m]):
             rest = deel.rijen[i].rest or deel.kolommen[j].rest
-            x, y = raster.links + j * raster.breed, raster.boven + i * raster.hoog
-            parts.append(_cell(cel, x, y, raster, kleuren, rest=rest, sign=signs.get(cel.noot, "")))
+            box = (raster.links + j * raster.breed, raster.top(i), raster.breed, raster.rijen[i])
+            parts.append(_cell(cel, box, kleuren, rest=rest, sign=signs.get(cel.noot, "")))
     parts.append(_totals(deel, raster, kleuren))
-    bottom = raster.boven + (n + bool(deel.kolomtotalen)) * raster.hoog
+    bottom = raster.onder
     parts.append(lines(0, bottom + AIR, key, kleur=kleuren.tekst2))
     used = raster.links + m * raster.breed + raster.totaal
     end = bottom + (AIR + key.hoogte if key.regels else 0)
@@ -71,22 +85,35 @@ def draw_matrix(deel: Matrixdeel, breedte: float, hoogte: float, *, kleuren: Kle
 
 
 def _raster(deel: Matrixdeel, size: float, breedte: float, room: float) -> _Raster:
-    icon = size + AIR
-    heads = max((width(clean(h.naam), size) for h in deel.rijen), default=0) + 2
-    left = min(heads, breedte * HEAD_SHARE - icon) + icon + AIR
-    rows = tuple(paragraph(h.naam, size, left - icon - AIR) for h in deel.rijen)
+    icon = size + AIR if any(h.item for h in deel.rijen) else 0
     total = 0.0
     if deel.rijtotalen:
         long = [beeld.TOTAAL, *deel.rijtotalen]
         total = max(width(clean(t), size, vet=True) for t in long) + 2 * AIR
-    wide = min((breedte - left - total) / max(len(deel.kolommen), 1), WIDEST)
-    columns = tuple(paragraph(h.naam, size, wide - 8) for h in deel.kolommen)
+    count = max(len(deel.kolommen), 1)
+    word = max((_longest(h.naam, size) for h in deel.kolommen), default=0) + 2 * GAP + 4
+    heads = max((width(clean(h.naam), size) for h in deel.rijen), default=0) + 2
+    longest = max((_two_lines(h.naam, size) for h in deel.rijen), default=0) + 2
+    names = min(heads, breedte * HEAD_SHARE, max(longest, breedte - total - word * count - icon))
+    left = max(names, size) + icon + AIR
+    wide = min(max(breedte - left - total, 1) / count, WIDEST)
+    rows = tuple(paragraph(h.naam, size, left - icon - AIR) for h in deel.rijen)
+    columns = tuple(paragraph(h.naam, size, max(wide - 2 * GAP, 1)) for h in deel.kolommen)
     top = max((c.hoogte for c in columns), default=0) + _icon_row(deel, size) + AIR
-    lanes = len(deel.rijen) + bool(deel.kolomtotalen)
-    least = max((r.hoogte for r in rows), default=0) + 6
-    even = (room - top) / max(lanes, 1)
-    tall = min(max(even, least, LEAST_ROW if even < LEAST_ROW else 0), HIGHEST)
+    lanes = [r.hoogte + 6 for r in rows] + ([size * LEADING] if deel.kolomtotalen else [])
+    tall = even_rows([max(one, LEAST_ROW) for one in lanes], room - top, most=HIGHEST)
     return _Raster(size, left, top, wide, tall, rows, columns, total)
+
+
+def _longest(text: str, size: float) -> float:
+    return max((width(word, size) for word in clean(text).split()), default=0)
+
+
+def _two_lines(text: str, size: float) -> float:
+    """Return the least width at which words fit on two lines."""
+    found = clean(text).split()
+    halves = ((" ".join(found[:i]), " ".join(found[i:])) for i in range(len(found) + 1))
+    return min(max(width(a, size), width(b, size)) for a, b in halves)
 
 
 def _icon_row(deel: Matrixdeel, size: float) -> float:
@@ -102,7 +129,7 @@ def _heads(deel: Matrixdeel, raster: _Raster, kleuren: Kleuren) -> str:
         parts.append(glyph(head.item, x - size / 2, top - size - 4, size))
         parts.append(lines(x, top, text, kleur=_ink(head, kleuren), anker="middle"))
     for i, (head, text) in enumerate(zip(deel.rijen, raster.rijkoppen, strict=True)):
-        middle = raster.boven + (i + 0.5) * raster.hoog - GAP / 2
+        middle = raster.top(i) + raster.rijen[i] / 2 - GAP / 2
         parts.append(glyph(head.item, 0, middle - size / 2, size))
         left = size + AIR if head.item in theme.GLYPHS else 0
         left = left or (size + AIR if any(h.item for h in deel.rijen) else 0)
@@ -114,55 +141,77 @@ def _ink(head: Hoofd, kleuren: Kleuren) -> str:
     return kleuren.tekst2 if head.rest else kleuren.inkt
 
 
-def _cell(  # noqa: PLR0913 - separate facts of one cell
-    cel: Cel, x: float, y: float, raster: _Raster, kleuren: Kleuren, *, rest: bool, sign: str
+def _cell(
+    cel: Cel,
+    box: tuple[float, float, float, float],
+    kleuren: Kleuren,
+    *,
+    rest: bool,
+    sign: str,
 ) -> str:
-    wide, tall = raster.breed - GAP, raster.hoog - GAP
+    x, y = box[:2]
+    wide, tall = box[2] - GAP, box[3] - GAP
     if rest:
         fill, edge, ink = kleuren.niets, kleuren.niets_rand, kleuren.inkt
     else:
         fill = theme.count_colour(cel.waarde)
         edge = kleuren.telrand if cel.waarde > 0 else kleuren.rand
         ink = theme.ink_on_count(cel.waarde) if cel.waarde > 0 else kleuren.inkt
-    parts = [rect(x, y, wide, tall, vul=fill, lijn=edge, dik=1.5 * kleuren.dik)]
-    size, note = _inside(cel, wide, tall)
-    text = clean(cel.tekst)
-    below = note.hoogte if note.regels and not sign else 0
-    foot = y + (tall - below) / 2 + size * 0.36
-    middle = x + wide / 2
-    extra = width(sign, FLOOR) / 2 if sign else 0
-    parts.append(words(middle - extra, foot, text, size=size, kleur=ink, vet=True, anker="middle"))
-    if sign:
-        at = middle - extra + width(text, size, vet=True) / 2 + 2
-        parts.append(words(at, foot - size * 0.25, sign, size=FLOOR * 0.8, kleur=ink))
-    elif below:
-        parts.append(lines(middle, y + (tall + size * 0.72) / 2, note, kleur=ink, anker="middle"))
-    return "".join(parts)
+    found = _inside(cel, wide, tall, sign=sign)
+    text, beside = clean(cel.tekst), found.naast
+    middle, size = x + wide / 2, found.getal
+    half = (width(text, size, vet=True) + (width(beside, found.maat) + SPACE if beside else 0)) / 2
+    foot = y + (tall - found.onder.hoogte) / 2 + size * 0.36
+    below = y + (tall + size * 0.8 - found.onder.hoogte) / 2 + 2
+    return (
+        rect(x, y, wide, tall, vul=fill, lijn=edge, dik=1.5 * kleuren.dik)
+        + words(middle - half, foot, text, size=size, kleur=ink, vet=True)
+        + words(middle + half, foot, beside, size=found.maat, kleur=ink, anker="end")
+        + lines(middle, below, found.onder, kleur=ink, anker="middle")
+    )
 
 
-def _inside(cel: Cel, wide: float, tall: float) -> tuple[float, Alinea]:
-    """Return the size of the number, and the lines of the remark when they fit below it."""
-    text = clean(cel.tekst)
-    note = paragraph(cel.noot, FLOOR, wide - 8)
-    for size in (NUMBER, 38, 30, FLOOR):
-        fits = width(text, size, vet=True) <= wide - 6 and size * 0.95 <= tall
-        if fits and (not cel.noot or size * 0.9 + note.hoogte <= tall - 6):
-            return size, note
-    for size in (NUMBER, 38, 30, FLOOR, 20, 16):
-        if width(text, size, vet=True) <= wide - 6 and size * 0.95 <= tall:
-            return size, Alinea((), FLOOR)
-    return 16, Alinea((), FLOOR)
+@dataclass(frozen=True)
+class _Vak:
+    """How a cell is printed: the size of its number, and its remark behind it or below it."""
+
+    getal: float
+    naast: str = ""
+    maat: float = FLOOR
+    onder: Alinea = NIETS
+
+
+def _inside(cel: Cel, wide: float, tall: float, *, sign: str = "") -> _Vak:
+    """Return the largest number with its remark; a remark without any room needs a sign."""
+    text, note = clean(cel.tekst), clean(cel.noot)
+    number = {size: width(text, size, vet=True) for size in (*NUMBERS, *TIGHT)}
+    below = paragraph(note, FLOOR, max(wide - 8, 1))
+    for size in NUMBERS if not sign else ():
+        if number[size] > wide - 6 or size * 0.95 > tall:
+            continue
+        if not note:
+            return _Vak(size)
+        if number[size] + SPACE + width(note, FLOOR) <= wide - 8:
+            return _Vak(size, note)
+        if size * 0.9 + below.hoogte <= tall - 6:
+            return _Vak(size, onder=below)
+    if note and not sign:
+        return _Vak(0)
+    small = FLOOR * 0.8 if sign else FLOOR
+    more = width(sign, small) + SPACE if sign else 0
+    fitting = (s for s in number if number[s] + more <= wide - 4 and s * 0.95 <= tall)
+    return _Vak(next(fitting, TIGHT[-1]), sign, small)
 
 
 def _signs(deel: Matrixdeel, raster: _Raster) -> dict[str, str]:
     """Return a letter per remark that has no room in one of its cells."""
-    wide, tall = raster.breed - GAP, raster.hoog - GAP
     found: dict[str, str] = {}
-    for row in deel.cellen:
+    for i, row in enumerate(deel.cellen[: len(raster.rijen)]):
         for cel in row:
-            note = cel.noot
-            if note and note not in found and not _inside(cel, wide, tall)[1].regels:
-                found[note] = LETTERS[len(found) % len(LETTERS)] * (1 + len(found) // len(LETTERS))
+            room = _inside(cel, raster.breed - GAP, raster.rijen[i] - GAP)
+            if cel.noot and cel.noot not in found and not room.getal:
+                n = len(found)
+                found[cel.noot] = LETTERS[n % len(LETTERS)] * (1 + n // len(LETTERS))
     return found
 
 
@@ -176,11 +225,11 @@ def _totals(deel: Matrixdeel, raster: _Raster, kleuren: Kleuren) -> str:
         parts.append(
             words(right, head, beeld.TOTAAL, size=size, kleur=kleuren.tekst2, vet=True, anker="end")
         )
-    for i, text in enumerate(deel.rijtotalen):
-        foot = raster.boven + (i + 0.5) * raster.hoog + size * 0.36 - GAP / 2
+    for i, text in enumerate(deel.rijtotalen[: len(deel.rijen)]):
+        foot = raster.top(i) + raster.rijen[i] / 2 + size * 0.36 - GAP / 2
         parts.append(words(right, foot, text, size=size, kleur=ink, vet=True, anker="end"))
     if deel.kolomtotalen:
-        foot = raster.boven + (len(deel.rijen) + 0.5) * raster.hoog + size * 0.36 - GAP / 2
+        foot = raster.top(len(deel.rijen)) + raster.rijen[-1] / 2 + size * 0.36 - GAP / 2
         left = size + AIR if any(h.item for h in deel.rijen) else 0
         parts.append(words(left, foot, beeld.TOTAAL, size=size, kleur=kleuren.tekst2, vet=True))
         parts += _bottom(deel.kolomtotalen, foot, raster, ink)
@@ -191,7 +240,7 @@ def _bottom(totals: Sequence[str], foot: float, raster: _Raster, ink: str) -> li
     """Return the totals of the columns, none wider than its column."""
     room = raster.breed - 6
     found = []
-    for j, text in enumerate(totals):
+    for j, text in enumerate(totals[: len(raster.kolomkoppen)]):
         x = raster.links + (j + 0.5) * raster.breed - GAP / 2
         size = raster.letter * min(1, room / max(width(clean(text), raster.letter, vet=True), 1))
         found.append(words(x, foot, text, size=size, kleur=ink, vet=True, anker="middle"))

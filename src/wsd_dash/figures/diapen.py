@@ -112,6 +112,17 @@ def frame(titel: str, noot: str, breedte: float, hoogte: float, kleuren: Kleuren
     return Kader(head, paragraph(noot, FLOOR, breedte), breedte, hoogte, kleuren)
 
 
+def even_rows(least: Sequence[float], room: float, *, most: float) -> tuple[float, ...]:
+    """Return heights of rows: all the same where that has room, else each what it needs."""
+    free, others = room, list(least)
+    while others and max(others) > free / len(others):
+        tallest = max(others)  # takes more than its share, so the others divide what is left
+        others.remove(tallest)
+        free -= tallest
+    even = min(free / len(others), most) if others else 0
+    return tuple(max(one, even) for one in least)
+
+
 def moved(x: float, y: float, body: str) -> str:
     """Return a drawing with its corner moved."""
     return f'<g transform="translate({f(x)} {f(y)})">{body}</g>' if body and (x or y) else body

@@ -67,7 +67,7 @@ def _in_tile(plek: Plek, blad: Blad) -> Etiket | None:
         if broken:
             label = block(plek, broken, number, plek.punt)
             # a high label would touch the slanting sides of its tile
-            if label.hoogte <= pitch * 0.92 and blad.in_frame(label.box):
+            if label.hoogte <= pitch * 0.89 and blad.in_frame(label.box):
                 return label
     bare = block(plek, (), number, plek.punt)
     return bare if number and blad.in_frame(bare.box) else None

@@ -1,6 +1,6 @@
 """The part of a slide with bars: one scale, the number on each, unknown hatched."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from wsd_dash import theme
@@ -10,6 +10,7 @@ from wsd_dash.figures.diapen import (
     LIST,
     Kleuren,
     Tekening,
+    even_rows,
     frame,
     glyph,
     hatch,
@@ -18,11 +19,11 @@ from wsd_dash.figures.diapen import (
     words,
 )
 from wsd_dash.figures.diatekst import Alinea, clean, paragraph, width
-from wsd_dash.texts import dia as texts
+from wsd_dash.texts import beeld
 
 SIZES: Final = (LIST, 28, FLOOR)
 GAP: Final = 12
-AIR: Final = 14
+AIR: Final = 8
 """Pixels between two rows of names, at least."""
 MORE: Final = FLOOR * 1.5
 
@@ -32,7 +33,7 @@ class _Raster:
     """How large everything is: the letter, a row, where names and bars start, pixels per one."""
 
     letter: float
-    rij: float
+    rijen: tuple[float, ...]
     naam: float
     staaf: float
     schaal: float
@@ -44,34 +45,47 @@ def draw_bars(
 ) -> Tekening:
     """Draw bars in order; those without room are counted in a line below."""
     kader = frame(deel.titel, deel.noot, breedte, hoogte, kleuren)
-    unit = paragraph(deel.eenheid, FLOOR, breedte)
-    if unit.regels and kader.kop.regels:
-        unit = replace(unit, regels=unit.regels)
-    top = unit.hoogte + (AIR if unit.regels else 0)
+    unit, beside = _unit(deel, kader.kop, breedte)
+    top = 0 if beside or not unit.regels else unit.hoogte + AIR
     room = max(kader.ruimte - top, 0)
     raster = _raster(deel, breedte, room)
     shown = len(deel.staven)
-    if raster.rij * shown > room + 0.5:
-        shown = max(int((room - MORE) // raster.rij), 0)
+    if sum(raster.rijen) > room + 0.5:
+        while shown and sum(raster.rijen[:shown]) > room - MORE:
+            shown -= 1
     parts = [
         hatch(f"{naam}o", theme.WIT, pitch=11, dik=3 * kleuren.dik, papier=theme.ONBEKEND),
-        lines(0, -4, unit, kleur=kleuren.tekst2),
+        lines(
+            beside,
+            -kader.top + kader.kop.maat - FLOOR if beside else -4,
+            unit,
+            kleur=kleuren.tekst2,
+        ),
     ]
     for i, staaf in enumerate(deel.staven[:shown]):
-        middle = top + (i + 0.5) * raster.rij
-        parts.append(_bar(staaf, raster.namen[i], middle, raster, kleuren, naam=naam))
-    y = top + shown * raster.rij
+        y = top + sum(raster.rijen[:i])
+        parts.append(_bar(staaf, i, y, raster, kleuren, naam=naam))
+    y = top + sum(raster.rijen[:shown])
     if shown < len(deel.staven):
-        more = texts.more(len(deel.staven) - shown)
+        more = beeld.left_out(len(deel.staven) - shown)
         parts.append(words(0, y + FLOOR, more, size=FLOOR, kleur=kleuren.tekst2))
         y += MORE
     return kader.close("".join(parts), y)
 
 
+def _unit(deel: Stavendeel, kop: Alinea, breedte: float) -> tuple[Alinea, float]:
+    """Return what is counted, and where it starts beside the head; 0 when it goes below."""
+    unit = paragraph(deel.eenheid, FLOOR, breedte)
+    if len(kop.regels) != 1 or len(unit.regels) != 1:
+        return unit, 0
+    left = width(kop.regels[0], kop.maat, vet=True) + 2 * GAP
+    return unit, left if left + width(unit.regels[0], FLOOR) <= breedte else 0
+
+
 def _raster(deel: Stavendeel, breedte: float, room: float) -> _Raster:
     """Return the largest letter at which every bar has room, else the smallest."""
     tries = [_at(deel, breedte, size, room) for size in SIZES]
-    return next((one for one in tries if one.rij * len(deel.staven) <= room), tries[-1])
+    return next((one for one in tries if sum(one.rijen) <= room), tries[-1])
 
 
 def _at(deel: Stavendeel, breedte: float, size: float, room: float) -> _Raster:
@@ -79,21 +93,19 @@ def _at(deel: Stavendeel, breedte: float, size: float, room: float) -> _Raster:
     widest = max((width(clean(s.naam), size) for s in deel.staven), default=0)
     wide = max(min(widest + 2, breedte * 0.46 - icon), size)
     namen = tuple(paragraph(s.naam, size, wide) for s in deel.staven)
-    tall = max((r.hoogte for r in namen), default=size) + AIR
-    even = room / len(namen) if namen else tall
+    rows = even_rows([one.hoogte + AIR for one in namen], room, most=size * 2.6)
     start = icon + wide + GAP
     end = max((width(clean(s.tekst), size, vet=True) for s in deel.staven), default=0) + GAP
     most = max((s.waarde for s in deel.staven), default=0)
     scale = max(breedte - start - end, 0) / most if most > 0 else 0
-    return _Raster(size, max(tall, min(even, size * 2.6)), icon, start, scale, namen)
+    return _Raster(size, rows, icon, start, scale, namen)
 
 
-def _bar(
-    staaf: Staaf, text: Alinea, middle: float, raster: _Raster, kleuren: Kleuren, *, naam: str
-) -> str:
-    size = raster.letter
+def _bar(staaf: Staaf, i: int, top: float, raster: _Raster, kleuren: Kleuren, *, naam: str) -> str:
+    size, text, row = raster.letter, raster.namen[i], raster.rijen[i]
+    middle = top + row / 2
     long = max(staaf.waarde, 0) * raster.schaal
-    thick = min(raster.rij - AIR, size * 1.5)
+    thick = min(row - AIR, size * 1.5, row * 0.72)
     fill = f"url(#{naam}o)" if staaf.onbekend else theme.item_colour(staaf.item)
     edge = kleuren.rand if staaf.onbekend else ""
     x, y = raster.staaf, middle - thick / 2

@@ -7,7 +7,7 @@ from typing import Final
 from wsd_dash.domain.dia import Tabeldeel
 from wsd_dash.figures.diapen import FLOOR, LEGEND, Kleuren, Tekening, frame, line, lines
 from wsd_dash.figures.diatekst import Alinea, clean, paragraph, width
-from wsd_dash.texts import dia as texts
+from wsd_dash.texts import beeld
 
 SIZES: Final = (LEGEND, 28, 26, FLOOR)
 GUTTER: Final = 28
@@ -40,8 +40,7 @@ def draw_table(deel: Tabeldeel, breedte: float, hoogte: float, *, kleuren: Kleur
     shown = len(rows)
     while shown and head.hoogte + sum(r.hoogte for r in rows[:shown]) + rest.hoogte > kader.ruimte:
         shown -= 1
-        more = [texts.more(len(rows) - shown), deel.meer]
-        rest = paragraph(". ".join(x for x in more if x), FLOOR, breedte)
+        rest = paragraph(beeld.left_out(len(rows) - shown, deel.meer), FLOOR, breedte)
     right = [_numeric([row[i] for row in deel.rijen if i < len(row)]) for i in range(len(columns))]
     parts = [_draw(head, 0, columns, right, kleuren.tekst2)]
     y = head.hoogte

@@ -1,5 +1,6 @@
 """Words on a drawing: cleaned, measured with the product's own letters, and broken over lines."""
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,6 +20,12 @@ DROPPED: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 """Controls, marks of direction, halves of signs and signs that are not assigned."""
 SPACES: Final = frozenset("\t\n\v\f\r\x85\u2028\u2029")
 LEADING: Final = 1.25
+SYLLABLE: Final = re.compile(
+    "([bcdfghjklmnpqrstvwxz]?[aeiouyàáâäèéêëìíîïòóôöùúûü]+[bcdfghjklmnpqrstvwxz]*?)"
+    "(?=(?:[bcdfgkptvw][lr]|s?ch|kw|th|[bcdfghjklmnpqrstvwxz])[aeiouyàáâäèéêëìíîïòóôöùúûü])",
+    re.IGNORECASE,
+)
+"""A Dutch syllable, roughly: up to the last consonant, or two that go together, before a vowel."""
 
 
 @dataclass(frozen=True)
@@ -92,26 +99,45 @@ def clip(text: str, size: float, room: float, *, vet: bool = False) -> str:
     return f"{kept.rstrip()}…" if kept else ""
 
 
-def pieces(word: str, size: float, room: float, *, vet: bool) -> list[str]:
-    """Break a word: after a hyphen or slash where that is enough, else anywhere."""
+def pieces(word: str, size: float, room: float, *, vet: bool = False) -> list[str]:
+    """Break a word that is wider than `room`: at a hyphen, else at a syllable, else anywhere."""
     if width(word, size, vet=vet) <= room:
         return [word]
-    pieces = [""]
-    for part in _parts(word):
-        if pieces[-1] and width(pieces[-1] + part, size, vet=vet) > room:
-            pieces.append("")
-        if width(part, size, vet=vet) <= room:
-            pieces[-1] += part
+    found = [""]
+    for part, hyphen in _parts(word):
+        ends = "-" if hyphen else ""
+        if found[-1] and width(found[-1] + part + ends, size, vet=vet) > room:
+            found.append("")
+        if width(part + ends, size, vet=vet) <= room:
+            found[-1] += part
             continue
         for sign in part:
-            if pieces[-1] and width(pieces[-1] + sign, size, vet=vet) > room:
-                pieces.append("")
-            pieces[-1] += sign
-    return pieces
+            if found[-1] and width(found[-1] + sign, size, vet=vet) > room:
+                found.append("")
+            found[-1] += sign
+    return _hyphened(word, found, size, room, vet=vet)
 
 
-def _parts(word: str) -> list[str]:
-    return word.replace("-", "-\0").replace("/", "/\0").split("\0")
+def _parts(word: str) -> list[tuple[str, bool]]:
+    """Return the parts a word may break into, and whether such a break needs a hyphen."""
+    found = []
+    for part in re.split("(?<=[-/])", word):
+        *syllables, last = SYLLABLE.sub("\\1\0", part).split("\0")
+        found += [(syllable, True) for syllable in syllables]
+        found.append((last, False))
+    return found
+
+
+def _hyphened(word: str, found: list[str], size: float, room: float, *, vet: bool) -> list[str]:
+    """Put a hyphen after each piece that ends in a syllable, where there is room for it."""
+    at, shown = 0, []
+    for piece in found[:-1]:
+        at += len(piece)
+        letters = word[at - 1].isalpha() and word[at : at + 1].isalpha()
+        hyphened = f"{piece}-"
+        fits = width(hyphened, size, vet=vet) <= room
+        shown.append(hyphened if letters and fits else piece)
+    return [piece for piece in (*shown, found[-1]) if piece]
 
 
 @lru_cache(maxsize=4096)

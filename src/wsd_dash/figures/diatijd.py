@@ -20,17 +20,23 @@ from wsd_dash.figures.diapen import (
     words,
 )
 from wsd_dash.figures.diatekst import Alinea, clean, clip, paragraph, width
-from wsd_dash.texts import dia as texts
+from wsd_dash.texts import beeld
 from wsd_dash.texts import gemeente as blokwoorden
 from wsd_dash.texts import tijdlijn as tijdwoorden
 
 SIZES: Final = (30, 26, FLOOR)
 NAMES_SHARE: Final = 0.34
 BAND: Final = 34
-ROW: Final = 1.4
+ROW: Final = 1.28
+FEW: Final = 8
+"""Up to this many rows their names get more room."""
+NAMES_FEW: Final = 0.46
 HIGHEST: Final = 64
 AIR: Final = 10
 STIL: Final = "stil"
+PERIODE: Final = "periode"
+UNDERLINE: Final = 5
+"""Pixels of the line below a year within a period of which begin and end are known."""
 DERIVED: Final = frozenset({"afgeleid", "periode-afgeleid"})
 Box = tuple[float, float, float, float]
 """Left, top, width and height."""
@@ -75,7 +81,7 @@ def draw_timeline(
         parts.append(_lane(lane, top, raster, breedte, kleuren, naam))
     left = sum(isinstance(lane, Tijdrij) for lane in lanes[shown:])
     if left:
-        more = texts.more(left)
+        more = beeld.left_out(left)
         parts.append(words(0, bottom + FLOOR * 1.1, more, size=FLOOR, kleur=kleuren.tekst2))
         bottom += FLOOR * 1.5
     parts.append(moved(0, bottom + AIR, legend.svg))
@@ -95,7 +101,8 @@ def _lanes(rijen: Sequence[Tijdrij]) -> list[str | Tijdrij]:
 
 def _raster(deel: Tijddeel, size: float, breedte: float, room: float, lanes: int) -> _Raster:
     widest = max((width(clean(r.naam), size) for r in deel.rijen), default=0)
-    left = min(widest + 2, breedte * NAMES_SHARE) + 2 * AIR
+    share = NAMES_FEW if len(deel.rijen) <= FEW else NAMES_SHARE
+    left = min(widest + 2, breedte * share) + 2 * AIR
     first, last = (deel.jaren[0], deel.jaren[-1]) if deel.jaren else (0, 0)
     year = (breedte - left) / (last - first + 1)
     top = size * 1.5 + _band_rows(deel.banden) * BAND
@@ -145,6 +152,7 @@ def _grid(deel: Tijddeel, raster: _Raster, bottom: float, breedte: float, kleure
                 (x1 - 3, top + BAND - 12)]  # fmt: skip
         parts.append(line(edge, kleur=kleuren.accent, dik=3))
         text = clip(band.tekst, FLOOR, x1 - x0 - 16)
+        parts.append(rect(x0 + 4, top, x1 - x0 - 8, BAND - 8, vul=kleuren.papier))
         parts.append(words(x0 + 10, top + FLOOR * 0.85, text, size=FLOOR, kleur=kleuren.tekst2))
     return "".join(parts)
 
@@ -207,7 +215,10 @@ def _block(soort: str, box: Box, naam: str, kleuren: Kleuren) -> str:
     elif soort in OPEN:
         fill = kleuren.papier
     dots = ' stroke-dasharray="3 4"' if soort == "onbekend" else ""
-    return (
+    if soort.startswith(PERIODE):
+        tall -= UNDERLINE + 3
+    under = rect(x, y + tall + 3, wide, UNDERLINE, vul=kleuren.accent)
+    return (under if soort.startswith(PERIODE) else "") + (
         f'<rect x="{f(x + 1)}" y="{f(y + 1)}" width="{f(max(wide - 2, 1))}" '
         f'height="{f(max(tall - 2, 1))}" fill="{fill}" stroke="{kleuren.accent}" '
         f'stroke-width="{f(2.5 * kleuren.dik**0.5)}"{dots}/>'

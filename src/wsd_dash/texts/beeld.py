@@ -1,20 +1,24 @@
 """The words a drawing of a slide adds itself: what was left out, and the marks of its legends."""
 
+import re
 from typing import Final
 
-from wsd_dash.texts import formats
+from wsd_dash.texts import dia, formats
 
 BRON_GRENZEN: Final = "Grenzen: {bron}"
 VOORTGANG: Final = "{nummer} van {totaal}"
 OPEN_KLAS: Final = "5+"
-NIETS: Final = "Er is niets om te tonen."
 TOTAAL: Final = "Totaal"
 LET_OP: Final = "Let op: "
 
 
-def more_lines(n: int) -> str:
-    """Say how many lines of a list have no room: `en nog 3, zie de tabel`."""
-    return f"… en nog {formats.number(n)}; de tabel noemt ze alle."
+def left_out(n: int, meer: str = "") -> str:
+    """Say how many lines have no room; `meer` says what was left out before, and counts along."""
+    found = re.match(r"en nog ([\d.]+)(.*)", meer)
+    if n <= 0 or not found:
+        return ". ".join(text for text in (dia.more(n), meer) if text)
+    total = n + int(found[1].replace(".", ""))
+    return f"en nog {formats.number(total)}{found[2]}"
 
 
 def boundaries(bron: str, jaar: str) -> str:
