@@ -27,7 +27,7 @@ from wsd_dash.errors import VastgelegdError
 
 T = TypeVar("T")
 
-BYTES_MAX = 400_000
+BYTES_MAX = 300_000
 """Bytes of a frozen view: a table of all gemeenten fits many times."""
 CODE_MAX = 6_000
 """Signs of a code in a link: what browsers, proxies and mail programs pass on whole."""

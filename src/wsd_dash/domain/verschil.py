@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from wsd_dash.domain.dia import Kolom, Tabel, Waarde
 
-Rij = tuple[Waarde, ...]
 Sleutel = tuple[str, ...]
+CODES = ("code", "_id")
+"""How the name of a column ends that holds a code."""
 
 
 @dataclass(frozen=True)
@@ -47,15 +48,15 @@ def _between(old: Tabel, new: Tabel) -> Iterator[Verschil]:
     columns = {k.naam: k for k in (*old.kolommen, *new.kolommen) if k.naam not in names}
     for key, row in before.items():
         if key not in after:
-            yield Verschil(new.titel, _words(key))
+            yield Verschil(new.titel, _words(key, names))
             continue
         for naam, kolom in columns.items():
             was, now = row.get(naam), after[key].get(naam)
             if was != now:
-                yield Verschil(new.titel, _words(key), kolom.titel, was, now)
+                yield Verschil(new.titel, _words(key, names), kolom.titel, was, now)
     for key in after:
         if key not in before:
-            yield Verschil(new.titel, _words(key), kwam=True)
+            yield Verschil(new.titel, _words(key, names), kwam=True)
 
 
 def _names(old: Tabel, new: Tabel) -> tuple[str, ...]:
@@ -82,5 +83,8 @@ def _by_key(tabel: Tabel, names: Sequence[str]) -> dict[tuple[Waarde, ...], dict
     return rows
 
 
-def _words(key: tuple[Waarde, ...]) -> Sleutel:
-    return tuple(str(part) for part in key[:-1] if part)
+def _words(key: tuple[Waarde, ...], names: Sequence[str]) -> Sleutel:
+    """Return what names a row for a reader: its labels, and its codes where it has no labels."""
+    named = list(zip(names, key, strict=False))
+    labels = [str(part) for name, part in named if part and not name.endswith(CODES)]
+    return tuple(labels or [str(part) for _, part in named if part])

@@ -101,13 +101,13 @@ def _machine_csv(lading: Lading) -> bytes:
 def _png(lading: Lading) -> bytes:
     from wsd_dash.exports.beeld import slide_png
 
-    return slide_png(lading.dias[0])
+    return slide_png(lading.dias[0], geometrie=lading.geometrie)
 
 
 def _svg(lading: Lading) -> bytes:
     from wsd_dash.exports.beeld import slide_svg
 
-    return slide_svg(lading.dias[0])
+    return slide_svg(lading.dias[0], geometrie=lading.geometrie)
 
 
 def _pdf(lading: Lading) -> bytes:

@@ -1,6 +1,6 @@
 """The words of a frozen view: what it is worth, what changed since, and why one is refused."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -10,7 +10,6 @@ from wsd_dash.errors import VastgelegdError
 from wsd_dash.texts import formats
 from wsd_dash.texts.issues import visible
 
-NAAM: Final = "Vastgelegde weergave"
 LET_OP: Final = (
     "Niet ondertekend. Het controlegetal laat zien of de inhoud na het vastleggen is veranderd; "
     "dit bewijst niet wie het maakte."
@@ -18,38 +17,34 @@ LET_OP: Final = (
 START_ZIN: Final = "Open een weergave die is vastgelegd"
 START_KORT: Final = "Open een vastgelegde weergave"
 START_ONDER: Final = (
-    "Kies het bestand dat met 'Leg vast voor de notulen' is gemaakt, of open de vaste link. Het "
-    "bestand blijft op deze computer: het wordt gelezen en niet bewaard."
+    "Kies het bestand dat met 'Leg vast voor de notulen' is gemaakt, of open de vaste link. De "
+    "server leest het bestand en bewaart het niet."
 )
 KIES: Final = "Kies een bestand"
 KIES_ANDER: Final = "Open een ander bestand"
-TE_GROOT: Final = "Dit bestand is te groot om een vastgelegde weergave te zijn."
-ONLEESBAAR: Final = "Dit bestand kan niet worden gelezen."
 WAT_ER_STOND: Final = "Wat er stond"
-KEUZES: Final = "Filters"
 KANTTEKENINGEN: Final = "Wat u er niet uit mag lezen"
 SINDSDIEN: Final = "Wat sindsdien is veranderd"
-ZELFDE: Final = "De gegevens zijn niet veranderd. De weergave geeft nog dezelfde cijfers."
+ZELFDE_VERSIE: Final = "De gegevens zijn niet veranderd. De weergave geeft dezelfde cijfers."
 ZELFDE_VERSIE_ANDERS: Final = (
     "De gegevens zijn niet veranderd, maar het dashboard telt of zegt dit nu anders."
 )
-ANDERE_VERSIE_ZELFDE: Final = (
-    "De gegevens zijn bijgewerkt (versie {oud}, nu {nieuw}). Voor deze weergave maakt dat niets "
-    "uit: de cijfers zijn dezelfde."
-)
-ANDERE_VERSIE: Final = "De gegevens zijn bijgewerkt (versie {oud}, nu {nieuw})."
+GEEN_VERSCHIL: Final = "Voor deze weergave maakt dat niets uit: de cijfers zijn dezelfde."
 WEG_PAGINA: Final = "De pagina van deze weergave bestaat niet meer."
 WEG_WAARDE: Final = (
     "Deze weergave bestaat niet meer: de gegevens van nu kennen {waarden} niet. Wat toen is "
     "vastgelegd, staat hieronder."
 )
 LEVEND: Final = "Bekijk deze weergave nu"
-ONBEKEND: Final = "onbekend"
+LEGE_CEL: Final = "-"
+RIJ_STOND: Final = "in de tabel"
 RIJ_WEG: Final = "niet meer in de tabel"
 RIJ_NIEUW: Final = "nieuw in de tabel"
-ZIN_NU: Final = "De zin is nu"
-N_NU: Final = "Geteld wordt nu"
 WAT: Final = "Wat"
+DE_ZIN: Final = "De zin"
+UITLEG: Final = "Uitleg"
+GEEN_FILTERS: Final = "geen"
+NIETS_GETELD: Final = "Op deze pagina is niets geteld."
 TOEN: Final = "Toen"
 NU: Final = "Nu"
 CONTROLEGETAL: Final = "Controlegetal (SHA-256)"
@@ -59,7 +54,7 @@ FILTERS: Final = "Filters"
 N: Final = "Geteld"
 ONBEKEND_KOP: Final = "Wat niet bekend is"
 BRON: Final = "Bron"
-STAND: Final = "Stand van de bronnen"
+STAND: Final = "Stand"
 MEER_VERSCHILLEN: Final = "En nog {n} andere verschillen."
 MEER_RIJEN: Final = "De eerste {getoond} van {totaal} rijen. In het bestand staan ze allemaal."
 VERANDERD_TITEL: Final = "Deze vastlegging is niet te gebruiken"
@@ -106,9 +101,9 @@ def moment(iso: str) -> str:
 
 
 def value(found: Waarde) -> str:
-    """Write a cell: numbers the Dutch way, and a word for what is unknown."""
+    """Write a cell: numbers the Dutch way, and a mark for what is not known."""
     if found is None:
-        return ONBEKEND
+        return LEGE_CEL
     if isinstance(found, str):
         return found
     return formats.number(found)
@@ -119,7 +114,30 @@ def subtitle(iso: str, naam: str) -> str:
     return f"Vastgelegd op {moment(iso)}, van de pagina {naam}. {LET_OP}"
 
 
-def changed(count: int) -> str:
-    """Say how many numbers differ."""
-    verb = "is" if count == 1 else "zijn"
-    return f"Er {verb} {formats.count(count, 'verschil', 'verschillen')} met wat is vastgelegd:"
+def as_frozen(n: str) -> str:
+    """Say what was counted, and that it was then."""
+    return f"{n} (zoals vastgelegd)"
+
+
+def more_rows(shown: int, total: int) -> str:
+    """Say how many rows of a table are shown."""
+    return MEER_RIJEN.format(getoond=formats.number(shown), totaal=formats.number(total))
+
+
+def place(tabel: str, rij: Sequence[str], kolom: str) -> str:
+    """Say which number of which table: `Condities: inclusie, aantal`."""
+    named = ", ".join(dict.fromkeys(rij))
+    return ", ".join(part for part in (f"{tabel}: {named}", kolom.lower()) if part)
+
+
+def verdict(old: str, new: str, found: int) -> str:
+    """Say whether the data changed since, and whether this view did."""
+    if old == new:
+        return ZELFDE_VERSIE if not found else f"{ZELFDE_VERSIE_ANDERS} {_counted(found)}"
+    versies = f"De gegevens zijn bijgewerkt: toen versie {old}, nu versie {new}."
+    return f"{versies} {_counted(found) if found else GEEN_VERSCHIL}"
+
+
+def _counted(found: int) -> str:
+    verb = "is" if found == 1 else "zijn"
+    return f"Er {verb} {formats.count(found, 'verschil', 'verschillen')} met wat is vastgelegd."

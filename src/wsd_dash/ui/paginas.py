@@ -38,6 +38,7 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("pages/bespreken/tijdlijn.py", "tijdlijn", menu.TIJDLIJN, 1),
     PageSpec("pages/bespreken/netwerk.py", "netwerk", menu.NETWERK, 1),
     PageSpec("pages/presenteren/presenteren.py", "presenteren", menu.PRESENTEREN, 2),
+    PageSpec("pages/presenteren/vastgelegd.py", "vastgelegd", menu.VASTGELEGD, ouder="presenteren"),
     PageSpec("pages/over/bronnen.py", "bronnen", menu.BRONNEN, 2, in_menu=menu.BRONNEN_KORT),
     PageSpec("pages/over/woordenlijst.py", "woordenlijst", menu.WOORDENLIJST, MEER),
     PageSpec("pages/over/gegevens.py", "gegevens", menu.GEGEVENS, MEER),

@@ -14,8 +14,8 @@ def test_the_same_table_differs_in_nothing() -> None:
 def test_a_changed_number_says_old_and_new() -> None:
     new = tabel(("inclusie", "inclusie", 3), ("cohesie", "sociale cohesie", 1))
     assert differences([OUD], [new]) == (
-        Verschil("Condities", ("inclusie", "inclusie"), "Aantal", 4, 3),
-        Verschil("Condities", ("cohesie", "sociale cohesie"), "Aantal", None, 1),
+        Verschil("Condities", ("inclusie",), "Aantal", 4, 3),
+        Verschil("Condities", ("sociale cohesie",), "Aantal", None, 1),
     )
 
 
@@ -26,14 +26,14 @@ def test_another_order_is_no_difference() -> None:
 def test_a_row_that_went_and_one_that_came() -> None:
     new = tabel(("inclusie", "inclusie", 4), ("sez", "zekerheid", 2))
     assert differences([OUD], [new]) == (
-        Verschil("Condities", ("cohesie", "sociale cohesie")),
-        Verschil("Condities", ("sez", "zekerheid"), kwam=True),
+        Verschil("Condities", ("sociale cohesie",)),
+        Verschil("Condities", ("zekerheid",), kwam=True),
     )
 
 
 def test_rows_with_the_same_words_are_told_apart() -> None:
     old, new = (tabel(*[("a", "b", n) for n in counts]) for counts in ((1, 2), (1, 3)))
-    assert differences([old], [new]) == (Verschil("Condities", ("a", "b"), "Aantal", 2, 3),)
+    assert differences([old], [new]) == (Verschil("Condities", ("b",), "Aantal", 2, 3),)
 
 
 def test_a_table_that_is_gone_loses_its_rows() -> None:
