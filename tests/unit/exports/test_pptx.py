@@ -12,7 +12,7 @@ import pytest
 from pptx import Presentation
 from pptx.util import Pt
 
-from diageval import DIA, KAART, KLEINE_TABEL, LIJST, MATRIX, REEKS, STAVEN, hostile
+from handdia import DIA, KAART, KLEINE_TABEL, LIJST, MATRIX, REEKS, STAVEN, hostile
 from wsd_dash import theme
 from wsd_dash.domain.dia import Dia, Lijstdeel, Regel, Staaf, Tabeldeel
 from wsd_dash.exports.pptx import deck

@@ -8,7 +8,7 @@ import openpyxl
 import pytest
 from openpyxl import Workbook
 
-from diageval import BOOS, DIA, REEKS, TABEL, hostile
+from handdia import BOOS, DIA, REEKS, TABEL, hostile
 from wsd_dash.domain.dia import Dia, Kolom, Tabel
 from wsd_dash.errors import WsdDashError
 from wsd_dash.exports.schoon import clean
