@@ -1,10 +1,12 @@
 """A map or timeline on an editable slide: a picture, with words for who does not see it."""
 
 import io
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import Any, Final
 
-from wsd_dash.domain.dia import Kaartdeel, Tijddeel
+from wsd_dash.domain.dia import Kaartdeel, Tijddeel, Tijdrij
 from wsd_dash.exports.beeld import part_png
 from wsd_dash.exports.pptx_blocks import describe
 from wsd_dash.exports.pptx_model import emu
@@ -15,6 +17,9 @@ PIXELS: Final = 2
 """Pixels of the drawing in a point: a slide is 1920 pixels and 960 points wide."""
 NARROWEST, SHAPE, LOWEST, HIGHEST = 330.0, 0.72, 210.0, 330.0
 TIMELINE: Final = 640.0
+AROUND, LANE, LANE_LEAST = 130.0, 20.0, 15.6
+"""Of a timeline: what stands around its rows, and the height of a row, in points."""
+FEW: Final = 3
 
 
 @dataclass(frozen=True)
@@ -38,6 +43,8 @@ class PictureBlock:
 
     def height(self, width: float) -> float:
         """Return the least height for this width."""
+        if isinstance(self.deel, Tijddeel):
+            return AROUND + _lanes(self.deel.rijen) * LANE
         return min(HIGHEST, max(LOWEST, SHAPE * width))
 
     def split(
@@ -45,8 +52,19 @@ class PictureBlock:
         width: float,  # noqa: ARG002 - as every block
         room: float,
     ) -> tuple["PictureBlock | None", "PictureBlock | None"]:
-        """Leave it whole, smaller where that can still be read: a picture does not go on."""
-        return (self, None) if room >= LOWEST else (None, self)
+        """Leave a map whole, smaller where it can still be read; a timeline goes on after a row."""
+        if isinstance(self.deel, Kaartdeel):
+            return (self, None) if room >= LOWEST else (None, self)
+        rijen = self.deel.rijen
+        kept = len(rijen)
+        while kept and AROUND + _lanes(rijen[:kept]) * LANE_LEAST > room:
+            kept -= 1
+        if kept == len(rijen):
+            return self, None
+        if kept < FEW:
+            return None, self
+        first, rest = (replace(self.deel, rijen=part) for part in (rijen[:kept], rijen[kept:]))
+        return replace(self, deel=first), replace(self, deel=rest)
 
     def draw(self, slide: Any, box: Box) -> None:  # noqa: ANN401 - a slide of python-pptx
         """Draw it at the size of the box."""
@@ -55,3 +73,9 @@ class PictureBlock:
         place = (emu(x) for x in (box.x, box.y, box.w, box.h))
         picture = slide.shapes.add_picture(io.BytesIO(drawn), *place)
         describe(picture, self.title, self.deel.alt)
+
+
+def _lanes(rijen: Sequence[Tijdrij]) -> int:
+    """Return how many rows a timeline draws, the heads of its groups included."""
+    groups = len(list(groupby(rij.groep for rij in rijen)))
+    return len(rijen) + (groups if groups > 1 else 0)

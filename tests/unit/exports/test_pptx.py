@@ -12,9 +12,9 @@ import pytest
 from pptx import Presentation
 from pptx.util import Pt
 
-from handdia import DIA, KAART, KLEINE_TABEL, LIJST, MATRIX, REEKS, STAVEN, hostile
+from handdia import DIA, KAART, KLEINE_TABEL, LIJST, MATRIX, REEKS, STAVEN, TIJD, hostile
 from wsd_dash import theme
-from wsd_dash.domain.dia import Dia, Lijstdeel, Regel, Staaf, Tabeldeel
+from wsd_dash.domain.dia import Dia, Lijstdeel, Regel, Staaf, Tabeldeel, Tijdrij
 from wsd_dash.exports.pptx import deck
 from wsd_dash.exports.schoon import clean
 from wsd_dash.texts.dia import footer_lines
@@ -302,3 +302,12 @@ def test_a_cell_has_its_borders_before_its_fill_as_the_format_wants(whole: bytes
         for properties in slide.element.xpath(".//a:tcPr"):
             found = [order.index(child.tag.split("}")[1]) for child in properties]
             assert found == sorted(found)
+
+
+def test_a_long_timeline_goes_on_and_loses_no_row() -> None:
+    rows = tuple(Tijdrij("", f"Rij {n}", TIJD.rijen[0].momenten) for n in range(40))
+    slides = opened(replace(DIA, delen=(replace(TIJD, rijen=rows),))).slides
+    pictures = [x for s in slides for x in figures(s) if alt(x) == TIJD.alt]
+    assert len(pictures) > 2
+    # no room in it is less than what its rows need, or the picture would leave some out
+    assert sum(picture.height for picture in pictures) >= Pt(40 * 15.6 + 130 * len(pictures))
