@@ -34,9 +34,9 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 
 
 @contextmanager
-def running_server(folder: Path, **settings: str) -> Iterator[str]:
-    """Run `wsd-dash` on a free port until the block ends; give its address."""
-    port = _free_port()
+def running_server(folder: Path, *, port: int = 0, **settings: str) -> Iterator[str]:
+    """Run `wsd-dash` on this port, or a free one, until the block ends; give its address."""
+    port = port or _free_port()
     env = {**os.environ, "WSD_GEODATA": str(folder), **settings, "PORT": str(port)}
     with (folder / "server.log").open("wb") as log:
         process = subprocess.Popen(
