@@ -77,7 +77,7 @@ def pack(lading: Lading) -> Mapping[str, bytes]:
 def _pptx(lading: Lading) -> bytes:
     from wsd_dash.exports.pptx import deck
 
-    return deck(lading.dias, naam=lading.naam)
+    return deck(lading.dias, naam=lading.naam, geometrie=lading.geometrie)
 
 
 def _xlsx(lading: Lading) -> bytes:
