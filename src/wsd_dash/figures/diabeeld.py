@@ -16,7 +16,19 @@ from wsd_dash.domain.dia import (
     Tijddeel,
 )
 from wsd_dash.figures.diadeel import draw_part
-from wsd_dash.figures.diapen import FLOOR, HEAD, Kleuren, colours, line, lines, moved, rect, words
+from wsd_dash.figures.diapen import (
+    FLOOR,
+    HEAD,
+    UNDER,
+    Kleuren,
+    colours,
+    line,
+    lines,
+    moved,
+    rect,
+    words,
+)
+from wsd_dash.figures.diastaven import rows_height
 from wsd_dash.figures.diatekst import LEADING, Alinea, clean, fit, paragraph, width
 from wsd_dash.figures.diavorm import Grenzen
 from wsd_dash.texts import beeld, formats
@@ -42,6 +54,8 @@ MAIN: Final[Mapping[type[Deel], float]] = {
     Cijferdeel: 0.5,
 }
 """The share of the width that the most important part takes when it is not alone."""
+YIELDS: Final = (0, 0.04, 0.08)
+"""What of that it gives up, step by step, when the others have no room."""
 LEAST: Final = 150
 """Pixels of height for the least of parts that share a column."""
 AIR: Final = 20
@@ -91,11 +105,13 @@ def place_parts(delen: Sequence[Deel], top: float, bottom: float) -> list[Plaats
     if len(delen) == 1:
         return [Plaats(delen[0], MARGIN, top, WIDE, tall)]
     main, *others = delen
-    left = (WIDE - GUTTER) * MAIN[type(main)]
-    right = WIDE - GUTTER - left
+    room = tall - (len(others) - 1) * AIR * 1.5
+    rights = [(WIDE - GUTTER) * (1 - MAIN[type(main)] + less) for less in YIELDS]
+    enough = (r for r in rights if sum(_need(deel, r, FLOOR) for deel in others) <= room)
+    right = next(enough, rights[-1])
+    left = WIDE - GUTTER - right
     found = [Plaats(main, MARGIN, top, left, tall)]
     y = top
-    room = tall - (len(others) - 1) * AIR * 1.5
     for deel, share in zip(others, _shares(others, right, room), strict=True):
         found.append(Plaats(deel, MARGIN + left + GUTTER, y, right, share))
         y += share + AIR * 1.5
@@ -115,7 +131,8 @@ def _shares(delen: Sequence[Deel], breedte: float, room: float) -> list[float]:
 
 def _need(deel: Deel, breedte: float, size: float) -> float:
     """Return about how high a part is at this size of letter."""
-    head = 50 + paragraph(getattr(deel, "noot", ""), FLOOR, breedte).hoogte
+    note = paragraph(getattr(deel, "noot", ""), FLOOR, breedte).hoogte
+    head = HEAD * LEADING + UNDER + (note + UNDER if note else 0)
     head += paragraph(deel.titel, HEAD, breedte, vet=True).hoogte - HEAD * LEADING
     if isinstance(deel, Lijstdeel):
         rows = [paragraph(f"{r.kop} {r.tekst}", size, breedte).hoogte for r in deel.regels]
@@ -126,9 +143,9 @@ def _need(deel: Deel, breedte: float, size: float) -> float:
         rows = [max((paragraph(c, size, share).hoogte for c in r), default=0) for r in deel.rijen]
         return head + size * LEADING + sum(rows) + 14 * (len(rows) + 1)
     if isinstance(deel, Stavendeel):
-        return head + 14 + (size * LEADING + 8) * len(deel.staven)
+        return head + rows_height(deel, breedte, size)
     if isinstance(deel, Cijferdeel):
-        return head + size * 1.9 * len(deel.cijfers)
+        return head + (size * 1.9 + 6) * len(deel.cijfers)
     return 500 if isinstance(deel, Kaartdeel) else 400
 
 

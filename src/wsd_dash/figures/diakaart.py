@@ -253,4 +253,12 @@ def place_word(beeld: Kaartbeeld, naam: str) -> str:
     size = FLOOR
     spaced = "\u2009".join(naam)
     x, y = beeld.uitsnede.breedte - 20, beeld.uitsnede.hoogte - 20
-    return words(x, y, spaced, size=size, kleur=beeld.kleuren.tekst2, anker="end")
+    return words(
+        x,
+        y,
+        spaced,
+        size=size,
+        kleur=beeld.kleuren.tekst2,
+        anker="end",
+        halo=beeld.kleuren.buitenland,
+    )

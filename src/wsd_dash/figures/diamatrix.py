@@ -25,7 +25,7 @@ SIZES: Final = (30, 26, FLOOR)
 GAP: Final = 5
 """Pixels between cells."""
 AIR: Final = 12
-LEAST_ROW: Final = FLOOR * 1.3
+LEAST_ROW: Final = FLOOR * 1.25
 HIGHEST: Final = 150
 WIDEST: Final = 260
 HEAD_SHARE: Final = 0.32
@@ -100,7 +100,9 @@ def _raster(deel: Matrixdeel, size: float, breedte: float, room: float) -> _Rast
     rows = tuple(paragraph(h.naam, size, left - icon - AIR) for h in deel.rijen)
     columns = tuple(paragraph(h.naam, size, max(wide - 2 * GAP, 1)) for h in deel.kolommen)
     top = max((c.hoogte for c in columns), default=0) + _icon_row(deel, size) + AIR
-    lanes = [r.hoogte + 6 for r in rows] + ([size * LEADING] if deel.kolomtotalen else [])
+    lanes = [r.hoogte + (4 if len(r.regels) > 1 else 0) for r in rows] + (
+        [size * LEADING] if deel.kolomtotalen else []
+    )
     tall = even_rows([max(one, LEAST_ROW) for one in lanes], room - top, most=HIGHEST)
     return _Raster(size, left, top, wide, tall, rows, columns, total)
 

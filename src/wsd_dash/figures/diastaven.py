@@ -23,7 +23,7 @@ from wsd_dash.texts import beeld
 
 SIZES: Final = (LIST, 28, FLOOR)
 GAP: Final = 12
-AIR: Final = 8
+AIR: Final = 5
 """Pixels between two rows of names, at least."""
 MORE: Final = FLOOR * 1.5
 
@@ -73,6 +73,11 @@ def draw_bars(
     return kader.close("".join(parts), y)
 
 
+def rows_height(deel: Stavendeel, breedte: float, size: float) -> float:
+    """Return how high the rows of bars are at this size of letter, without any air."""
+    return sum(_at(deel, breedte, size, 0).rijen)
+
+
 def _unit(deel: Stavendeel, kop: Alinea, breedte: float) -> tuple[Alinea, float]:
     """Return what is counted, and where it starts beside the head; 0 when it goes below."""
     unit = paragraph(deel.eenheid, FLOOR, breedte)
@@ -91,7 +96,7 @@ def _raster(deel: Stavendeel, breedte: float, room: float) -> _Raster:
 def _at(deel: Stavendeel, breedte: float, size: float, room: float) -> _Raster:
     icon = size + GAP if any(s.item in theme.GLYPHS for s in deel.staven) else 0
     widest = max((width(clean(s.naam), size) for s in deel.staven), default=0)
-    wide = max(min(widest + 2, breedte * 0.46 - icon), size)
+    wide = max(min(widest + 2, breedte * 0.5 - icon), size)
     namen = tuple(paragraph(s.naam, size, wide) for s in deel.staven)
     rows = even_rows([one.hoogte + AIR for one in namen], room, most=size * 2.6)
     start = icon + wide + GAP

@@ -122,7 +122,9 @@ def _parts(word: str) -> list[tuple[str, bool]]:
     """Return the parts a word may break into, and whether such a break needs a hyphen."""
     found = []
     for part in re.split("(?<=[-/])", word):
-        *syllables, last = SYLLABLE.sub("\\1\0", part).split("\0")
+        # a letter alone stays with what follows it
+        cut = SYLLABLE.sub("\\1\0", part)
+        *syllables, last = re.sub("(^|\0)(.)\0", "\\1\\2", cut).split("\0")
         found += [(syllable, True) for syllable in syllables]
         found.append((last, False))
     return found
