@@ -22,6 +22,7 @@ PAGINAS = (
     "tijdlijn",
     "netwerk",
     "bronnen",
+    "woordenlijst",
 )
 """The pages of which a view can be in a reeks."""
 STAPPEN_MAX, TITEL_MAX, NOTITIE_MAX = 40, 120, 600
@@ -82,6 +83,22 @@ def noted(reeks: Reeks, nummer: int, notitie: str) -> Reeks:
 def added(reeks: Reeks, stap: Stap) -> Reeks:
     """Return the reeks with one more stap at its end."""
     return replace(reeks, stappen=(*reeks.stappen, stap))
+
+
+def place_of(reeks: Reeks, stap: Stap, nummer: int) -> int:
+    """Return the number a stap has now, 0 when it is gone; `nummer` is the one it had.
+
+    A stap is the same when all of it is, else when its view is; the old number goes first.
+    """
+    numbers = sorted(range(1, len(reeks.stappen) + 1), key=lambda number: number != nummer)
+    found = [number for number in numbers if reeks.stappen[number - 1] == stap]
+    view = replace(stap, titel="", notitie="")
+    found += [
+        number
+        for number in numbers
+        if replace(reeks.stappen[number - 1], titel="", notitie="") == view
+    ]
+    return found[0] if found else 0
 
 
 def _with_stap(reeks: Reeks, nummer: int, **changes: str) -> Reeks:

@@ -13,6 +13,7 @@ from wsd_dash.texts import standaardreeks
 from wsd_dash.texts.reekscode import unreadable
 from wsd_dash.ui import cache, state
 from wsd_dash.ui.shell import Page
+from wsd_dash.viewmodels.adres import href
 from wsd_dash.viewmodels.dia import build_dia
 from wsd_dash.viewmodels.presenteren import page_href
 from wsd_dash.viewmodels.reeks import STANDAARDREEKS, open_series, read_view
@@ -69,17 +70,19 @@ def read_link(page: Page) -> Lezing:
 
 def _with_view(page: Page, code: str, reeks: Reeks, erbij: str) -> Lezing:
     """Add the view of the link; the address becomes that of the new reeks."""
+    back = ""
     try:
         stap = read_view(erbij, page.data)
+        back = href(stap.pagina, stap.selection, stap.weergave)
         more = _named(code, added(reeks, stap))
         new = to_code(more)
     except ReeksError as error:
         state.go_params({REEKS: code} if code else {})
-        return Lezing(code, reeks, melding=Melding(weergave=erbij, fouten=unreadable(error)))
+        return Lezing(code, reeks, melding=Melding(weergave=back, fouten=unreadable(error)))
     n = len(more.stappen)
     state.go_params({REEKS: new})
     tekst = words.TOEGEVOEGD.format(nummer=n, titel=dia_maker(page)(stap).titel)
-    said = Melding(tekst, page_href(code), weergave=erbij)
+    said = Melding(tekst, page_href(code), weergave=back)
     return Lezing(new, more, open_series(new, page.data)[1], nieuw=n, melding=said)
 
 

@@ -6,7 +6,7 @@ from functools import partial
 import streamlit as st
 
 from wsd_dash.domain import reeks as reeksen
-from wsd_dash.domain.reeks import NOTITIE_MAX, TITEL_MAX, Reeks
+from wsd_dash.domain.reeks import NOTITIE_MAX, TITEL_MAX, Reeks, Stap
 from wsd_dash.domain.reekscode import BYTES_MAX, clean, clean_line, to_json
 from wsd_dash.texts import meenemen as meewoorden
 from wsd_dash.texts import presenteren as words
@@ -122,7 +122,7 @@ def _draw_panel(page: Page, lezing: Lezing, rij: Rij) -> None:
         max_chars=TITEL_MAX,
         placeholder=rij.titel,
         on_change=_retitle,
-        args=(page, nummer, titel),
+        args=(page, rij, stap, titel),
     )
     st.text_area(
         words.NOTITIE_LABEL,
@@ -130,7 +130,7 @@ def _draw_panel(page: Page, lezing: Lezing, rij: Rij) -> None:
         max_chars=NOTITIE_MAX,
         height=HOOGTE,
         on_change=_note,
-        args=(page, nummer, notitie),
+        args=(page, rij, stap, notitie),
     )
 
 
@@ -148,16 +148,24 @@ def _remove(page: Page, rij: Rij) -> None:
     change_series(page, lambda reeks: reeksen.removed(reeks, rij.nummer), said, dia=0)
 
 
-def _retitle(page: Page, nummer: int, key: str) -> None:
+def _retitle(page: Page, rij: Rij, stap: Stap, key: str) -> None:
     titel = clean_line(state.typed(key))
-    said = (words.HERNOEMD if titel else words.TITEL_TERUG).format(nummer=nummer, titel=titel)
-    change_series(page, lambda reeks: reeksen.titled(reeks, nummer, titel), said, dia=nummer)
+    said = words.HERNOEMD if titel else words.TITEL_TERUG
+
+    def change(reeks: Reeks) -> Reeks:
+        return reeksen.titled(reeks, reeksen.place_of(reeks, stap, rij.nummer), titel)
+
+    change_series(page, change, said.format(nummer=rij.nummer, titel=titel))
 
 
-def _note(page: Page, nummer: int, key: str) -> None:
+def _note(page: Page, rij: Rij, stap: Stap, key: str) -> None:
     notitie = clean(state.typed(key))
-    said = (words.GENOTEERD if notitie else words.NOTITIE_WEG).format(nummer=nummer)
-    change_series(page, lambda reeks: reeksen.noted(reeks, nummer, notitie), said, dia=nummer)
+    said = words.GENOTEERD if notitie else words.NOTITIE_WEG
+
+    def change(reeks: Reeks) -> Reeks:
+        return reeksen.noted(reeks, reeksen.place_of(reeks, stap, rij.nummer), notitie)
+
+    change_series(page, change, said.format(nummer=rij.nummer))
 
 
 def _rename_series(page: Page) -> None:

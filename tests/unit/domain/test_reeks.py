@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wsd_dash.domain.reeks import Reeks, Stap, added, moved, noted, removed, titled
+from wsd_dash.domain.reeks import Reeks, Stap, added, moved, noted, place_of, removed, titled
 from wsd_dash.domain.selection import Selection
 from wsd_dash.domain.weergave import Weergave
 
@@ -51,3 +51,13 @@ def test_a_number_that_is_not_there_changes_nothing(
 @given(st.integers(1, 5), st.integers(1, 5))
 def test_a_move_there_and_back_changes_nothing(nummer: int, naar: int) -> None:
     assert moved(moved(reeks("abcde"), nummer, naar), naar, nummer) == reeks("abcde")
+
+
+def test_a_stap_is_found_back_after_others_or_it_changed() -> None:
+    before = reeks("abc")
+    b = before.stappen[1]
+    assert place_of(before, b, 2) == 2
+    assert place_of(moved(before, 2, 1), b, 2) == 1
+    assert place_of(noted(before, 2, "x"), b, 2) == 2
+    assert place_of(reeks("bb"), b, 2) == 2
+    assert place_of(Reeks("", ()), b, 2) == 0
