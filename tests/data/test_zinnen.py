@@ -12,11 +12,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from diageval import VANDAAG, stappen
 from telgeval import FEW, Telgeval, cases, links
 from wsd_dash import viewmodels
 from wsd_dash.domain.assen import PAREN
+from wsd_dash.domain.reeks import Stap
 from wsd_dash.domain.selection import Selection
 from wsd_dash.domain.weergave import Weergave
+from wsd_dash.viewmodels.dia import DIAPAGINAS, build_dia
+from wsd_dash.viewmodels.standaardreeks import standard_series
 
 Build = Callable[..., object]
 NOUNS = {
@@ -160,3 +164,22 @@ def test_a_page_has_its_sentence_in_twelve_words(build: Build) -> None:
         assert 0 < len(kop.kort.split()) <= 12
 
     read()
+
+
+@pytest.mark.parametrize("pagina", DIAPAGINAS)
+def test_numbers_and_nouns_agree_on_every_slide(pagina: str) -> None:
+    @FEW
+    @given(stappen(pagina))
+    def read(case: tuple[Telgeval, Stap]) -> None:
+        geval, stap = case
+        assert not mistakes(build_dia(geval.data, stap, today=VANDAAG))
+
+    read()
+
+
+def test_numbers_and_nouns_agree_in_the_default_reeks() -> None:
+    for geval in cases():
+        reeks = standard_series(geval.data)
+        assert not mistakes(reeks)
+        for stap in reeks.stappen:
+            assert not mistakes(build_dia(geval.data, stap, today=VANDAAG))

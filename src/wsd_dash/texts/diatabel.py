@@ -40,6 +40,7 @@ NAAM_ORGANISATIE: Final = "Organisatie"
 OORDELEN: Final = "Oordelen per label en per ronde"
 VRAGEN: Final = "Labels waarover de rondes verschillen"
 GEMEENTE: Final = "Gemeente"
+WIJK: Final = "Wijk"
 ORGANISATIES: Final = "Organisaties bij deze activiteiten"
 
 KOLOMMEN: Final[Mapping[str, tuple[str, str]]] = {

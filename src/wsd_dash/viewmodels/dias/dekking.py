@@ -7,7 +7,7 @@ from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.dekking import Cel as Telling
 from wsd_dash.domain.dekking import Dekking, cover, standing
 from wsd_dash.domain.dia import Cel, Deel, Hoofd, Lijstdeel, Matrixdeel, Regel
-from wsd_dash.domain.selection import Selection
+from wsd_dash.domain.selection import Selection, Telwijze
 from wsd_dash.domain.weergave import Weergave
 from wsd_dash.texts import dekking as words
 from wsd_dash.texts import dia as diawoorden
@@ -36,7 +36,7 @@ def make_dekking(data: Dataset, selection: Selection, weergave: Weergave) -> Inh
     label = counts_labels(now)
     return Inhoud(
         kop=view.kop,
-        delen=(matrix_part(data, now, base, view), *_lists(view, chosen=selection != base)),
+        delen=(matrix_part(data, now, base, view), *_lists(view, _chosen(data, now, selection))),
         tabellen=(
             cell_table(data, now, base),
             *side_tables(data, now),
@@ -111,18 +111,31 @@ def _cell(now: Dekking, selection: Selection, rij: str, kolom: str) -> Cel:
     )
 
 
-def _lists(view: DekkingView, *, chosen: bool) -> tuple[Lijstdeel, ...]:
-    """Return what is chosen in the matrix, and which combinations are empty."""
+def _chosen(data: Dataset, now: Dekking, selection: Selection) -> int:
+    """Count the activiteiten of what is chosen in the matrix, the disputed too; 0 for no choice."""
+    rijen, kolommen = (
+        chosen_codes(naam, data, selection) for naam in (now.rij_dimensie, now.kolom_dimensie)
+    )
+    if not rijen and not kolommen:
+        return 0
+    cel = now.chosen(rijen, kolommen, heel=selection.telwijze is not Telwijze.VERDEELD)
+    return len(cel.activiteiten) + len(cel.extra)
+
+
+def _lists(view: DekkingView, chosen: int) -> tuple[Lijstdeel, ...]:
+    """Return the `chosen` activiteiten of the matrix, and which combinations are empty."""
     if view.leeg:
         return ()
     empty = [Regel(row.tekst, row.reden) for row in view.leegten.rijen]
     reason = view.leegten.reden or ("" if empty else diadeel.GEEN_LEGE)
     if reason and len({row.reden for row in view.leegten.rijen}) <= 1:
-        empty = [Regel(row.tekst) for row in view.leegten.rijen]
+        empty = [Regel("", row.tekst) for row in view.leegten.rijen]
     parts = [short_list(view.leegten.titel, empty or [Regel("", reason)], noot=reason)]
-    if chosen:
+    if view.paneel.naar:
         panel = view.paneel
         lines = [Regel(row.naam, row.regel) for row in panel.meldingen]
         noot = " ".join(x for x in (f"{panel.getal} {panel.noot}".strip(), panel.niets) if x)
-        parts.insert(0, short_list(panel.titel, lines, noot=noot))
+        parts.insert(
+            0, short_list(panel.titel, lines or [Regel("", noot)], noot=noot, totaal=chosen)
+        )
     return tuple(parts)

@@ -44,7 +44,7 @@ def make_gemeente(data: Dataset, selection: Selection, weergave: Weergave) -> In
             gemeente_table(data, one, Weergave(), view.profiel.standen),
         ),
         kanttekeningen=said(
-            *((about_labels(data),) if found.gemeld else ()),
+            about_labels(data) if found.gemeld else stand.KAART,
             view.profiel.regionaal_zin,
             stand.GEEN_SUBSIDIE,
         ),

@@ -34,13 +34,16 @@ def filter_words(data: Dataset, selection: Selection, *more: str, skip: Sequence
 
 
 def short_list(
-    titel: str, regels: Sequence[Regel], *, wat: str = "", noot: str = "", most: int = REGELS
+    titel: str, regels: Sequence[Regel], *, noot: str = "", totaal: int = 0
 ) -> Lijstdeel:
-    """Return a list as long as a slide has room for, which says how much it leaves out."""
+    """Return a list as long as a slide has room for, which says how much it leaves out.
+
+    `totaal` counts all lines there are, when `regels` holds only the first.
+    """
     ends = accumulate(len(regel.kop) + len(regel.tekst) for regel in regels)
     room = max(1, sum(end <= TEKENS for end in ends))
-    shown = tuple(regels[: min(most, room)])
-    return Lijstdeel(titel, shown, meer=words.more(len(regels) - len(shown), wat), noot=noot)
+    shown = tuple(regels[: min(REGELS, room)])
+    return Lijstdeel(titel, shown, meer=words.more((totaal or len(regels)) - len(shown)), noot=noot)
 
 
 def said(*zinnen: str) -> tuple[str, ...]:

@@ -87,7 +87,7 @@ def gemeente_table(
         diatabel.GEMEENTEN,
         (
             column(data, "gemeenten", "gemeentecode"),
-            column(data, "gemeenten", "gemeentenaam"),
+            column(data, "gemeenten", "gemeentenaam", titel=diatabel.GEMEENTE),
             column(data, "gemeenten", "provincie"),
             own("stand"),
             own("stand_naam"),

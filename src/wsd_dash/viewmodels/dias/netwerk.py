@@ -1,12 +1,13 @@
 """The netwerk as a slide: which organisaties connect leerateliers, and what strikes."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.dia import Deel, Lijstdeel, Regel, Tabeldeel
 from wsd_dash.domain.netwerk import Counts, Netwerk, around, count_netwerk
 from wsd_dash.domain.selection import Selection
-from wsd_dash.domain.weergave import ZONDER_HOGESCHOLEN, Weergave
+from wsd_dash.domain.weergave import RIJEN, ZONDER_HOGESCHOLEN, Weergave
 from wsd_dash.texts import dia as diawoorden
 from wsd_dash.texts import diabespreken as words
 from wsd_dash.texts import formats
@@ -24,7 +25,7 @@ KEUZES = ("leeratelier", "gemeente", "betekenis")
 
 def make_netwerk(data: Dataset, selection: Selection, weergave: Weergave) -> Inhoud:
     """Make the slide of who is named where; what is chosen in the drawing is a list."""
-    view = build_netwerk(data, selection, weergave)
+    view = build_netwerk(data, selection, replace(weergave, rijen=RIJEN[0]))
     counts = Counts(data, partnertype=weergave.partnertype, rol=weergave.rol)
     netwerk = count_netwerk(data, around(data, selection), counts)
     which = _which(data, weergave)

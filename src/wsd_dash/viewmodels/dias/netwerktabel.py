@@ -1,6 +1,6 @@
 """The tables behind the netwerk: organisaties, and each line between two things."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.dia import Kolom, Tabel, Waarde
@@ -17,74 +17,60 @@ def netwerk_tables(data: Dataset, netwerk: Netwerk, zinnen: Sequence[str]) -> tu
 
     `zinnen` is what the page says beside them.
     """
-    kind = column(data, "organisaties", "type")
-    counts = ("type_naam", "aantal", "leerateliers", "werkplaatsen", "gemeenten", "verbindt")
-    world = (
-        column(data, "werkplaatsen", "werkplaats_id", titel=diatabel.KENMERK_WERKPLAATS),
-        own("werkplaats_naam"),
-        column(data, "leerateliers", "leeratelier_id", titel=diatabel.KENMERK_LEERATELIER),
-        own("leeratelier_naam"),
+    kinds: tuple[tuple[str, str, tuple[Kolom, ...], Callable[[Dataset, Knoop], Rijen]], ...] = (
+        ("organisaties", words.GENOEMD, _node_columns(data), _node),
+        ("per_leeratelier", words.WERELDEN, _world_columns(data), _worlds),
+        ("per_gemeente", words.GEMEENTEN, _place_columns(data), _places),
+        ("per_rol", words.ROLLEN, (own("rol"), own("rol_naam"), own("aantal")), _roles),
     )
-    place = (
-        column(data, "gemeenten", "gemeentecode"),
-        column(data, "gemeenten", "gemeentenaam"),
+    keys = (
+        column(data, "organisaties", "organisatie_id", titel=diatabel.KENMERK_ORGANISATIE),
+        column(data, "organisaties", "naam", titel=diatabel.NAAM_ORGANISATIE, als="organisatie"),
     )
-    nodes = netwerk.knopen
     return (
-        _table(
-            data,
-            "organisaties",
-            words.GENOEMD,
-            (kind, *map(own, counts)),
-            (_node(data, k) for k in nodes),
-        ),
-        _table(
-            data,
-            "per_leeratelier",
-            words.WERELDEN,
-            (*world, own("aantal")),
-            (row for k in nodes for row in _worlds(data, k)),
-        ),
-        _table(
-            data,
-            "per_gemeente",
-            words.GEMEENTEN,
-            (*place, own("aantal")),
-            (row for k in nodes for row in _places(data, k)),
-        ),
-        _table(
-            data,
-            "per_rol",
-            words.ROLLEN,
-            (own("rol"), own("rol_naam"), own("aantal")),
-            (row for k in nodes for row in _roles(data, k)),
+        *(
+            Tabel(
+                naam,
+                titel,
+                (*keys, *columns),
+                tuple((*_key(data, k), *row) for k in netwerk.knopen for row in rows(data, k)),
+            )
+            for naam, titel, columns, rows in kinds
         ),
         Tabel("zinnen", words.ERNAAST, (own("zin"),), tuple((zin,) for zin in zinnen)),
     )
 
 
-def _table(
-    data: Dataset,
-    naam: str,
-    titel: str,
-    kolommen: tuple[Kolom, ...],
-    rijen: Iterable[tuple[Waarde, ...]],
-) -> Tabel:
-    keys = (
-        column(data, "organisaties", "organisatie_id", titel=diatabel.KENMERK_ORGANISATIE),
-        column(data, "organisaties", "naam", titel=diatabel.NAAM_ORGANISATIE, als="organisatie"),
+def _node_columns(data: Dataset) -> tuple[Kolom, ...]:
+    counts = ("type_naam", "aantal", "leerateliers", "werkplaatsen", "gemeenten", "verbindt")
+    return (column(data, "organisaties", "type"), *map(own, counts))
+
+
+def _world_columns(data: Dataset) -> tuple[Kolom, ...]:
+    return (
+        column(data, "werkplaatsen", "werkplaats_id", titel=diatabel.KENMERK_WERKPLAATS),
+        own("werkplaats_naam"),
+        column(data, "leerateliers", "leeratelier_id", titel=diatabel.KENMERK_LEERATELIER),
+        own("leeratelier_naam"),
+        own("aantal"),
     )
-    return Tabel(naam, titel, (*keys, *kolommen), tuple(rijen))
+
+
+def _place_columns(data: Dataset) -> tuple[Kolom, ...]:
+    return (
+        column(data, "gemeenten", "gemeentecode"),
+        column(data, "gemeenten", "gemeentenaam", titel=diatabel.GEMEENTE),
+        own("aantal"),
+    )
 
 
 def _key(data: Dataset, k: Knoop) -> tuple[str, str]:
     return k.organisatie_id, data.organisaties[k.organisatie_id].naam
 
 
-def _node(data: Dataset, k: Knoop) -> tuple[Waarde, ...]:
+def _node(data: Dataset, k: Knoop) -> Rijen:
     kind = data.organisaties[k.organisatie_id].type
-    return (
-        *_key(data, k),
+    yield (
         kind,
         data.label("organisaties", "type", kind),
         k.activiteiten,
@@ -99,15 +85,14 @@ def _worlds(data: Dataset, k: Knoop) -> Rijen:
     for (werkplaats, atelier), n in sorted(k.werelden.items()):
         named = data.leerateliers.get(atelier)
         naam = named.naam if named else filters.GEEN_LEERATELIER
-        kort = data.werkplaatsen[werkplaats].naam_kort
-        yield (*_key(data, k), werkplaats, kort, atelier or None, naam, n)
+        yield werkplaats, data.werkplaatsen[werkplaats].naam_kort, atelier or None, naam, n
 
 
 def _places(data: Dataset, k: Knoop) -> Rijen:
     for code, n in sorted(k.gemeenten.items()):
-        yield (*_key(data, k), code, data.gemeenten[code].naam, n)
+        yield code, data.gemeenten[code].naam, n
 
 
 def _roles(data: Dataset, k: Knoop) -> Rijen:
     for rol, n in sorted(k.rollen.items()):
-        yield (*_key(data, k), rol, data.label("activiteit_organisaties", "rol", rol), n)
+        yield rol, data.label("activiteit_organisaties", "rol", rol), n

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from wsd_dash.domain.activiteit import Activiteit
 from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.dia import Lijstdeel, Regel, Tabel
+from wsd_dash.domain.filters import select
 from wsd_dash.domain.locaties import GemeenteStand, Plaats, Stand
 from wsd_dash.domain.selection import Selection
 from wsd_dash.texts import diadeel, diatabel, formats, plaats
@@ -27,15 +28,18 @@ def place_table(places: Mapping[Plaats, Sequence[Activiteit]], selection: Select
     return count_table("plaatsen", diatabel.PLAATSEN, rows)
 
 
-def region_table(streken: Streken | None) -> tuple[Tabel, ...]:
+def region_table(data: Dataset, streken: Streken | None) -> tuple[Tabel, ...]:
     """Return the regions sources name with their number; none when no source names one."""
     if streken is None:
         return ()
-    rows = ((row.gebied_id, row.naam, row.aantal) for row in streken.rijen)
+    codes = {g.naam: key for key, g in data.gebieden.items()}
+    rows = ((codes[row.naam], row.naam, row.aantal) for row in streken.rijen)
     return (count_table("streken", diatabel.STREKEN, rows, noot=words.REGIONAAL_UITLEG),)
 
 
-def participant_part(data: Dataset, view: RegiokaartView, *, zonder_bron: bool) -> Lijstdeel:
+def participant_part(
+    data: Dataset, selection: Selection, view: RegiokaartView, *, zonder_bron: bool
+) -> Lijstdeel:
     """Return the participating gemeenten by what is reported there, names of the empty ones first.
 
     `zonder_bron` says that no source tells of the chosen time: then nothing follows from silence.
@@ -46,7 +50,7 @@ def participant_part(data: Dataset, view: RegiokaartView, *, zonder_bron: bool) 
         return Lijstdeel(diadeel.DEELNEMERS, tuple(Regel("", zin) for zin in zinnen))
     kinds = (
         (Stand.DEELNEMEND, diadeel.NIETS_GEMELD),
-        (Stand.REGIO, _within(data, members, view.streken)),
+        (Stand.REGIO, _within(data, selection, members)),
         (Stand.GEMELD, diadeel.WEL_GEMELD),
     )
     lines = tuple(
@@ -58,12 +62,13 @@ def participant_part(data: Dataset, view: RegiokaartView, *, zonder_bron: bool) 
     return Lijstdeel(diadeel.DEELNEMERS, (*lines, *unknown))
 
 
-def _within(data: Dataset, members: Sequence[GemeenteStand], streken: Streken | None) -> str:
-    """Name the regions through which these gemeenten are reported."""
+def _within(data: Dataset, selection: Selection, members: Sequence[GemeenteStand]) -> str:
+    """Name the regions through which these gemeenten are reported, whatever the map counts."""
     codes = {s.gemeentecode for s in members if s.stand is Stand.REGIO}
+    named = {g for a in select(data, selection) for g in a.gebieden(*selection.betekenis)}
     names = [
-        row.naam
-        for row in (streken.rijen if streken else ())
-        if row.gebied_id and codes.intersection(data.gebieden[row.gebied_id].gemeenten)
+        g.naam
+        for key, g in data.gebieden.items()
+        if key in named and codes.intersection(g.gemeenten)
     ]
     return diadeel.DEEL_VAN.format(gebieden=formats.listing(names))

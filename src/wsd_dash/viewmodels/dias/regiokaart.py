@@ -40,7 +40,7 @@ def make_regiokaart(data: Dataset, selection: Selection, weergave: Weergave) -> 
         tabellen=(
             gemeente_table(data, everywhere, weergave, view.kaart.standen),
             place_table(places, everywhere),
-            *region_table(view.streken),
+            *region_table(data, view.streken),
             activiteit_table(data, counted, everywhere),
         ),
         kanttekeningen=said(
@@ -83,17 +83,24 @@ def _beside(
     data: Dataset, selection: Selection, view: RegiokaartView, weergave: Weergave
 ) -> Iterator[Deel]:
     """Yield what stands beside the map: the card that is open or the sources, then what is not."""
-    outside = Lijstdeel(view.buiten_kop, _outside(view))
     if weergave.naast:
         rows = tuple((x.titel.tekst, x.regel) for x in view.bronkaarten)
         yield Tabeldeel(diadeel.PER_BRON, diadeel.PER_BRON_KOPPEN, rows)
     elif view.kaartje:
         card = [Regel(row.naam, row.regel) for row in view.kaartje.rijen]
-        yield short_list(view.kaartje.naam, card, noot=view.kaartje.regel)
+        noot = view.kaartje.regel
+        here = select(data, selection.with_value("gemeente", (view.kaart.gekozen,)))
+        yield short_list(
+            view.kaartje.naam,
+            card or [Regel("", noot)],
+            noot=noot if card else "",
+            totaal=len(here),
+        )
     else:
         zonder_bron = bool(no_source(data, selection))
-        yield participant_part(data, view, zonder_bron=zonder_bron)
-    yield outside
+        yield participant_part(data, selection, view, zonder_bron=zonder_bron)
+    if outside := _outside(view):
+        yield Lijstdeel(view.buiten_kop, outside)
 
 
 def _outside(view: RegiokaartView) -> tuple[Regel, ...]:

@@ -11,7 +11,7 @@ from wsd_dash.domain.vergelijken import MEEST, Vergelijking, compare
 from wsd_dash.domain.weergave import Weergave
 from wsd_dash.texts import dia as diawoorden
 from wsd_dash.texts import diabespreken as words
-from wsd_dash.texts import formats, stand
+from wsd_dash.texts import diatabel, formats, stand
 from wsd_dash.texts import vergelijken as paginawoorden
 from wsd_dash.viewmodels.dias.inhoud import Inhoud, filter_words, said, short_list
 from wsd_dash.viewmodels.dias.tabel import activiteit_table, column, own, whole
@@ -99,7 +99,7 @@ def _fact_table(data: Dataset, naast: NaastElkaar) -> Tabel:
         words.FEITEN,
         (
             column(data, "gemeenten", "gemeentecode"),
-            column(data, "gemeenten", "gemeentenaam"),
+            column(data, "gemeenten", "gemeentenaam", titel=diatabel.GEMEENTE),
             own("kenmerk"),
             own("waarde"),
             own("noot"),
@@ -128,7 +128,7 @@ def _label_table(
         words.LABELTABEL,
         (
             column(data, "gemeenten", "gemeentecode"),
-            column(data, "gemeenten", "gemeentenaam"),
+            column(data, "gemeenten", "gemeentenaam", titel=diatabel.GEMEENTE),
             column(data, "coderingen", "dimensie"),
             column(data, "coderingen", "item"),
             own("item_naam"),

@@ -10,7 +10,7 @@ from wsd_dash.domain.weergave import RIJEN, Weergave
 from wsd_dash.domain.weinig import Gat, StilleGemeente
 from wsd_dash.texts import dia as diawoorden
 from wsd_dash.texts import diabespreken as words
-from wsd_dash.texts import stand
+from wsd_dash.texts import diatabel, stand
 from wsd_dash.texts import weinig as paginawoorden
 from wsd_dash.viewmodels.dias.inhoud import Inhoud, filter_words, said, short_list
 from wsd_dash.viewmodels.dias.tabel import column, own
@@ -102,7 +102,7 @@ def _quiet_table(data: Dataset, groups: list[Groep]) -> Tabel:
         words.STILLE,
         (
             column(data, "gemeenten", "gemeentecode"),
-            column(data, "gemeenten", "gemeentenaam"),
+            column(data, "gemeenten", "gemeentenaam", titel=diatabel.GEMEENTE),
             own("regionaal"),
             own("zin"),
         ),

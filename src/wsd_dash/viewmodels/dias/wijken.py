@@ -40,7 +40,7 @@ def make_wijken(data: Dataset, selection: Selection, weergave: Weergave) -> Inho
         kanttekeningen=said(stand.KAART, *view.voet.delen[1:]),
         filters=filter_words(data, everywhere),
         n=view.voet.n,
-        onbekend=diadeel.no_wijk(missing),
+        onbekend=diawoorden.together([diadeel.no_wijk(missing)]),
     )
 
 
@@ -56,9 +56,9 @@ def _table(data: Dataset, standen: tuple[WijkStand, ...]) -> Tabel:
         words.TABEL,
         (
             column(data, "wijken", "wijk_id"),
-            column(data, "wijken", "naam"),
+            column(data, "wijken", "naam", titel=diatabel.WIJK),
             column(data, "gemeenten", "gemeentecode"),
-            column(data, "gemeenten", "gemeentenaam"),
+            column(data, "gemeenten", "gemeentenaam", titel=diatabel.GEMEENTE),
             own("aantal"),
             own("plaats_afgeleid"),
             column(data, "wijken", "lon"),
