@@ -1,6 +1,6 @@
 """The data set of one version, joined once and then only read."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
@@ -65,6 +65,16 @@ class Dataset:
     def index(self) -> Index:
         """All activiteiten, with the sets that selecting and counting ask for."""
         return Index(self.activiteiten.values())
+
+    def once(self, name: str, make: Callable[["Dataset"], T]) -> T:
+        """Return what `make` reads from this data set alone: made once, then kept under a name."""
+        if name not in self._made:
+            self._made[name] = make(self)
+        return self._made[name]  # type: ignore[no-any-return]  # what `make` gave
+
+    @cached_property
+    def _made(self) -> dict[str, Any]:
+        return {}
 
     def label(self, table: str, column: str, code: str) -> str:
         """Return the reader's word for a code, as the contract declares it."""

@@ -37,6 +37,10 @@ def gebeurtenissen_of(dataset: Dataset, activiteit_id: str) -> tuple[Gebeurtenis
 
 def gebeurtenissen_per_activiteit(dataset: Dataset) -> Mapping[str, tuple[Gebeurtenis, ...]]:
     """Return all events per activiteit_id, earliest first; those of no activiteit under `""`."""
+    return dataset.once("gebeurtenissen", _read)
+
+
+def _read(dataset: Dataset) -> Mapping[str, tuple[Gebeurtenis, ...]]:
     frame = dataset.frames["gebeurtenissen"]
     columns = [frame[field.name].tolist() for field in fields(Gebeurtenis)]
     found: dict[str, list[Gebeurtenis]] = {}

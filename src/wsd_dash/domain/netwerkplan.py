@@ -58,6 +58,10 @@ def lay_out(dataset: Dataset) -> Plan:
     Sugiyama and others 1981), a fixed number of times, ties by name: the same data give the same
     drawing, in whatever order its activiteiten come.
     """
+    return dataset.once("netwerkplan", _plan)
+
+
+def _plan(dataset: Dataset) -> Plan:
     connecting = count_netwerk(dataset, around(dataset, Selection()), Counts(dataset)).verbindend
     knopen = {
         k.organisatie_id: k for k in sorted(connecting[:MEEST], key=lambda k: k.organisatie_id)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cache, partial
 
 from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.netwerk import (
@@ -79,6 +79,7 @@ def build_netwerk(data: Dataset, selection: Selection, weergave: Weergave) -> Ne
     kind, rol = weergave.partnertype, weergave.rol
     whole = around(data, selection)
 
+    @cache
     def count(partnertype: str, rol: str) -> Netwerk:
         return count_netwerk(data, whole, Counts(data, partnertype=partnertype, rol=rol))
 
@@ -88,7 +89,8 @@ def build_netwerk(data: Dataset, selection: Selection, weergave: Weergave) -> Ne
         organisatie=weergave.organisatie, partnertype=kind, rol=rol, rijen=weergave.rijen
     )
     keuze = Keuze(data, selection, bare)
-    chosen = count_netwerk(data, inside(data, selection), counts)
+    within = inside(data, selection)
+    chosen = netwerk if within.bits == whole.bits else count_netwerk(data, within, counts)
     shown = _shown(netwerk, weergave)
     others = {ZONDER_HOGESCHOLEN: zonder, "": count("", rol)}
     role_other = count(kind, "" if rol else ROLLEN[0])

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from wsd_dash.domain.dataset import Dataset
+from wsd_dash.domain.filters import year_sets
 from wsd_dash.domain.jaarblok import Jaarblok
 from wsd_dash.domain.jaarstap import known_years, oldest_first, sources_in
 from wsd_dash.domain.naamgeving import Naamgeving
@@ -100,7 +101,7 @@ def build_grid(
     occurring = {m.blok for r in shown for found in r.jaren.values() for m in found}
     return Raster(
         sum(r.lanes for r in rijen) <= ROOMY,
-        tuple(_head(kader, rijen, jaar) for jaar in kader.jaren),
+        _heads(kader, rijen),
         tuple(
             _group(kader, key, [r for r in shown if r.werkplaats_id == key], namen)
             for key in data.werkplaatsen
@@ -123,10 +124,14 @@ def columns(data: Dataset) -> tuple[Jaar, ...]:
     return (*known_years(data), *((None,) if loose or undated else ()))
 
 
-def _head(kader: Kader, rijen: Sequence[Tijdrij], jaar: Jaar) -> Jaarkop:
+def _heads(kader: Kader, rijen: Sequence[Tijdrij]) -> tuple[Jaarkop, ...]:
+    weights = [_weight(kader.data, jaar) for jaar in kader.jaren]
+    widths = [round((100 - HEAD) * weight / sum(weights), 2) for weight in weights]
+    return tuple(_head(kader, rijen, *pair) for pair in zip(kader.jaren, widths, strict=True))
+
+
+def _head(kader: Kader, rijen: Sequence[Tijdrij], jaar: Jaar, width: float) -> Jaarkop:
     n = sum(len(r.jaren.get(jaar, ())) for r in rijen)
-    weights = {year: _weight(kader.data, year) for year in kader.jaren}
-    width = round((100 - HEAD) * weights[jaar] / sum(weights.values()), 2)
     if jaar is None:
         return Jaarkop(words.GEEN_JAAR, str(n), width, None)
     chosen = kader.switch(str(jaar), f"jaar-{jaar}", Selection(periode=(jaar, jaar)))
@@ -137,8 +142,7 @@ def _weight(data: Dataset, jaar: Jaar) -> int:
     """Return how wide a year is: by all its activiteiten, so that no filter moves a column."""
     if jaar is None:
         return UNKNOWN
-    n = sum(jaar in a.jaren for a in data.activiteiten.values())
-    return min(WIDE, NARROW + n)
+    return min(WIDE, NARROW + year_sets(data.index).get(jaar, 0).bit_count())
 
 
 def _group(

@@ -95,3 +95,16 @@ def test_building_leaves_the_tables_alone(mini_tables: Tables, package: Package)
     before = {name: frame.copy() for name, frame in mini_tables.frames.items()}
     build_dataset(mini_tables, package)
     assert all(before[name].equals(frame) for name, frame in mini_tables.frames.items())
+
+
+def test_what_one_data_set_alone_decides_is_made_once(mini: Dataset) -> None:
+    made: list[str] = []
+
+    def make(data: Dataset) -> int:
+        made.append(data.version)
+        return len(data.activiteiten)
+
+    other = replace(mini, activiteiten={})
+    assert [mini.once("size", make), mini.once("size", make)] == [len(mini.activiteiten)] * 2
+    assert other.once("size", make) == 0
+    assert made == [mini.version] * 2
