@@ -145,7 +145,7 @@ def _need(deel: Deel, breedte: float, size: float) -> float:
     if isinstance(deel, Stavendeel):
         return head + rows_height(deel, breedte, size)
     if isinstance(deel, Cijferdeel):
-        return head + (size * 1.9 + 6) * len(deel.cijfers)
+        return head + size * 1.6 * len(deel.cijfers)
     return 500 if isinstance(deel, Kaartdeel) else 400
 
 
