@@ -151,6 +151,14 @@ def test_a_view_is_added_marked_and_can_be_returned_to(
     assert "erbij" not in at.query_params
 
 
+@pytest.mark.parametrize("erbij", ["", "?", "./"])
+def test_the_first_page_as_it_opens_is_a_view_too(
+    open_page: OpenPage, mini_folder: Path, mini: Dataset, erbij: str
+) -> None:
+    at = open_page(PAGE, mini_folder, reeks=a_code(mini, "a"), erbij=erbij)
+    assert reeks_of(at, mini).stappen[-1] == read_step("", {}, mini)
+
+
 @pytest.mark.parametrize("erbij", ["privacy", "https://elders.nl", "<script>"])
 def test_what_is_no_view_is_not_added_and_the_reeks_stays(
     open_page: OpenPage, mini_folder: Path, mini: Dataset, erbij: str

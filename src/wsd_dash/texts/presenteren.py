@@ -66,6 +66,7 @@ FOUT_UITLEG: Final = (
 TOON_STANDAARD: Final = "Toon de standaardreeks"
 FOUT_BLIJFT: Final = "Er is niets veranderd: de reeks hieronder is die van daarvoor."
 TE_LANG_BEWAAR: Final = "Bewaar de reeks met deze wijziging als bestand"
+TE_LANG_NAAM: Final = "met wijziging"
 TE_LANG: Final = (
     "Uw wijziging past niet meer in de link en staat daarom nog niet in de reeks. Bewaar haar als "
     "bestand, of maak eerst notities korter."

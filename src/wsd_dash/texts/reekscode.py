@@ -19,7 +19,7 @@ FOUTEN: Final[Mapping[str, str]] = {
         "De link van deze reeks is niet te lezen. Is hij helemaal gekopieerd? Vraag anders om het "
         "bestand van de reeks."
     ),
-    "bestand-groot": "Het bestand is te groot voor een reeks ({detail} bytes, hoogstens 300.000).",
+    "bestand-groot": "Het bestand is te groot voor een reeks: meer dan 300.000 bytes.",
     "geen-reeks": (
         "Dit is geen reeks van Sociale kwaliteit in beeld. Kies een bestand dat u met 'Bewaar als "
         "bestand' hebt gemaakt."
@@ -32,8 +32,8 @@ FOUTEN: Final[Mapping[str, str]] = {
     "naam-lang": f"De naam van de reeks telt {{detail}} tekens; hoogstens {TITEL_MAX} kan.",
     "naam-soort": "De naam van de reeks is geen tekst.",
     "geen-weergave": (
-        "Deze link zet geen weergave in de reeks: de pagina erin bestaat hier niet, of kan geen dia "
-        "zijn."
+        "Deze link zet geen weergave in de reeks: de pagina erin bestaat hier niet, of kan geen "
+        "dia zijn."
     ),
     "stap": "Dia {nummer} is geen weergave.",
     "pagina-soort": "Dia {nummer}: de pagina is geen tekst.",

@@ -56,15 +56,15 @@ class Lezing:
 def read_link(page: Page) -> Lezing:
     """Read the reeks of the link, with the view that the link adds to it."""
     params = state.address()[1]
-    code, erbij, chosen = (params.get(name, "") for name in (REEKS, ERBIJ, DIA))
+    code, chosen = params.get(REEKS, ""), params.get(DIA, "")
     left = state.take(MELDING)
     melding = left if isinstance(left, Melding) else Melding()
     try:
         reeks, ignored = open_series(code, page.data)
     except ReeksError as error:
         return Lezing(code, Reeks("", ()), onleesbaar=unreadable(error), melding=melding)
-    if erbij:
-        return _with_view(page, code, reeks, erbij)
+    if ERBIJ in params:  # empty is a view too: the first page as it opens
+        return _with_view(page, code, reeks, params[ERBIJ])
     return Lezing(code, reeks, ignored, gekozen=_number(chosen), melding=melding)
 
 
@@ -118,7 +118,7 @@ def open_file(page: Page, body: bytes) -> None:
     """Put the reeks of a file in the link, or say all that is wrong with it; a callback."""
     code = state.address()[1].get(REEKS, "")
     try:
-        reeks, _ = from_json(body, page.data)
+        reeks, ignored = from_json(body, page.data)
     except ReeksError as error:
         state.leave(MELDING, Melding(words.FOUT_BLIJFT, fouten=unreadable(error)))
         return
@@ -130,7 +130,8 @@ def open_file(page: Page, body: bytes) -> None:
         return
     state.go_params({REEKS: new})
     said = words.GEOPEND.format(dias=words.slides(len(reeks.stappen)))
-    state.leave(MELDING, Melding(said, page_href(code)))
+    gaten = tuple(words.left_out(n, value) for n, name, value in ignored if name == "pagina")
+    state.leave(MELDING, Melding(said, page_href(code), fouten=gaten))
 
 
 def dia_maker(page: Page) -> Callable[[Stap], Dia]:

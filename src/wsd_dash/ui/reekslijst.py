@@ -32,7 +32,7 @@ def draw_message(lezing: Lezing, view: PresenterenView) -> None:
         draw("reeksverder", w=words)
     draw("reeksmelding", m=lezing.melding, gaten=view.gaten, w=words)
     if lezing.melding.te_lang:
-        _draw_save(lezing.melding.te_lang, words.TE_LANG_BEWAAR)
+        _draw_save(lezing.melding.te_lang, words.TE_LANG_BEWAAR, words.TE_LANG_NAAM)
 
 
 def draw_unreadable(page: Page, lezing: Lezing) -> None:
@@ -100,8 +100,8 @@ def _draw_open(page: Page) -> None:
     )
 
 
-def _draw_save(reeks: Reeks, tekst: str) -> None:
-    name = file_name(reeks.naam)
+def _draw_save(reeks: Reeks, tekst: str, *more: str) -> None:
+    name = file_name(" ".join((reeks.naam, *more)))
     draw_download(tekst, lambda: to_json(reeks).encode(), name=name, mime=JSON)
 
 
