@@ -1,6 +1,9 @@
 """A slide made by hand, to freeze and to take along."""
 
+import csv
+import shutil
 from datetime import UTC, datetime
+from pathlib import Path
 
 from wsd_dash.domain.dia import (
     Dia,
@@ -57,3 +60,31 @@ def voorbeeld(*rijen: tuple[Waarde, ...]) -> Dia:
         ),
         notitie="Zeg erbij dat dit geen oordeel is.",
     )
+
+
+def without_activiteit(source: Path, target: Path) -> str:
+    """Copy a data folder without one activiteit that has a gemeente; return its id."""
+    shutil.copytree(source, target)
+    whole = {row["onderdeel_van"] for row in rows_of(source / "activiteiten.csv")}
+    gone = next(
+        row["activiteit_id"]
+        for row in rows_of(source / "activiteit_locaties.csv")
+        if row["gemeentecode"]
+        and row["betekenis"] == "uitvoering"
+        and row["activiteit_id"] not in whole
+    )
+    for path in target.glob("*.csv"):
+        rows = rows_of(path)
+        if not rows or "activiteit_id" not in rows[0]:
+            continue
+        with path.open("w", encoding="utf-8", newline="") as file:
+            writer = csv.DictWriter(file, list(rows[0]), lineterminator="\n")
+            writer.writeheader()
+            writer.writerows(row for row in rows if row["activiteit_id"] != gone)
+    return gone
+
+
+def rows_of(path: Path) -> list[dict[str, str]]:
+    """The rows of a table."""
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
