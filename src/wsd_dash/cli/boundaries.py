@@ -36,9 +36,10 @@ def import_boundaries(options: argparse.Namespace, settings: Settings) -> int:
     """Store the boundaries of a file."""
     from wsd_dash.sources.geodata import from_tables, import_file
     from wsd_dash.sources.tables import load_tables
+    from wsd_dash.sources.versies import data_folder
 
     try:
-        tables = load_tables(settings.data_dir, load_package(CONTRACT))
+        tables = load_tables(data_folder(settings), load_package(CONTRACT))
     except (DataInvalidError, DataUnreadableError, ContractError):
         complain(texts.ONGELDIGE_GEGEVENS)
         return COULD_NOT_RUN

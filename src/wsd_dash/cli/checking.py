@@ -11,6 +11,7 @@ from wsd_dash.contract.check import check_folder
 from wsd_dash.contract.issue import Report
 from wsd_dash.contract.schema import load_package
 from wsd_dash.errors import ContractError, DataUnreadableError
+from wsd_dash.sources.versies import data_folder
 from wsd_dash.texts import cli as texts
 from wsd_dash.texts.issues import issue_sentence
 
@@ -19,7 +20,7 @@ CONTRACT: Final = PROJECT / "data" / "datapackage.json"
 
 def check(options: argparse.Namespace, settings: Settings) -> int:
     """Say what is wrong with a folder, as sentences or as JSON."""
-    folder = options.map or settings.data_dir
+    folder = options.map or data_folder(settings)
     try:
         report = check_folder(folder, load_package(CONTRACT))
     except DataUnreadableError:

@@ -140,9 +140,10 @@ def _series(asked: str, data: "Dataset") -> tuple["Reeks", tuple[str, ...]]:
 def _data(settings: Settings) -> "Dataset":
     from wsd_dash.domain.dataset import build_dataset
     from wsd_dash.sources.tables import load_tables
+    from wsd_dash.sources.versies import data_folder
 
     package = load_package(CONTRACT)
-    return build_dataset(load_tables(settings.data_dir, package), package)
+    return build_dataset(load_tables(data_folder(settings), package), package)
 
 
 def _boundaries(settings: Settings) -> "Grenzen | None":

@@ -11,6 +11,7 @@ from wsd_dash.cli.checking import check
 from wsd_dash.cli.exporting import export
 from wsd_dash.cli.fetching import fetch_boundaries
 from wsd_dash.cli.outcome import CLEAN, COULD_NOT_RUN, PROG, say
+from wsd_dash.cli.publishing import publish_data
 from wsd_dash.cli.serving import serve_app
 from wsd_dash.config import Settings
 from wsd_dash.texts import cli as texts
@@ -18,6 +19,7 @@ from wsd_dash.texts import cli as texts
 EXPLANATION_COLUMN: Final = 16
 COMMANDS: Final = (
     "controleer",
+    "publiceer",
     "exporteer",
     "geodata",
     "status",
@@ -28,7 +30,8 @@ COMMANDS: Final = (
 EXPORT: Final = ("--weergave", "--reeks", "--als", "--tabel", "-o")
 KNOWN: Final = (*COMMANDS, *EXPORT, "--json", "--jaar", "--help", "--versie")
 FILE: Final = "BESTAND"
-NEEDED: Final = (FILE, texts.OPDRACHT)
+FOLDER: Final = "MAP"
+NEEDED: Final = (FILE, FOLDER, texts.OPDRACHT)
 """What a command cannot do without, as the usage line calls it."""
 
 
@@ -100,6 +103,11 @@ def create_parser(given: Sequence[str]) -> Parser:
     checking.arguments.add_argument("map", nargs="?", type=Path, metavar="MAP", help=texts.MAP)
     checking.choices.add_argument("--json", action="store_true", help=texts.JSON)
     checking.set_defaults(run=check, parser=checking)
+    publishing = commands.add_parser(
+        "publiceer", help=texts.PUBLICEER, description=texts.PUBLICEER, given=given
+    )
+    publishing.arguments.add_argument("map", type=Path, metavar=FOLDER, help=texts.MAP_NIEUW)
+    publishing.set_defaults(run=publish_data, parser=publishing)
     _add_export(commands, given)
     _add_geodata(commands, given)
     return parser

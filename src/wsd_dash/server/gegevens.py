@@ -5,6 +5,7 @@ from starlette.exceptions import HTTPException
 from wsd_dash.config import Settings
 from wsd_dash.domain.dataset import Dataset
 from wsd_dash.errors import WsdDashError
+from wsd_dash.sources.versies import data_folder, earlier_folders
 from wsd_dash.ui import cache
 
 NOT_NOW = 503
@@ -16,7 +17,10 @@ def current_data(settings: Settings) -> Dataset:
     Loading takes seconds, so keep the first call off the event loop. Raises `HTTPException` 503,
     which becomes a plain Dutch page, when the data cannot be read or break the contract.
     """
-    try:
-        return cache.dataset(str(settings.data_dir))
-    except WsdDashError as error:
-        raise HTTPException(NOT_NOW) from error
+    trouble: WsdDashError | None = None
+    for folder in (data_folder(settings), *earlier_folders(settings)):
+        try:
+            return cache.dataset(str(folder))
+        except WsdDashError as error:
+            trouble = error
+    raise HTTPException(NOT_NOW) from trouble

@@ -10,6 +10,7 @@ from wsd_dash.contract.folder import CONTRACT
 from wsd_dash.contract.schema import load_package
 from wsd_dash.errors import ContractError, DataInvalidError, DataUnreadableError
 from wsd_dash.sources.tables import load_tables
+from wsd_dash.sources.versies import data_folder
 
 Fingerprint = tuple[tuple[str, int, int], ...]
 
@@ -39,10 +40,11 @@ class _Memory:
 
 def check_health(settings: Settings) -> Health:
     """Load and check the data folder, again only when a file in it or the contract changed."""
-    memory = _memory(settings.data_dir)
-    fingerprint = _fingerprint(settings.data_dir)
+    folder = data_folder(settings)
+    memory = _memory(folder)
+    fingerprint = _fingerprint(folder)
     if fingerprint != memory.fingerprint:
-        memory.health = _examine(settings.data_dir, memory.health)
+        memory.health = _examine(folder, memory.health)
         memory.fingerprint = fingerprint
     return memory.health
 

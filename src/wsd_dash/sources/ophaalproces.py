@@ -158,9 +158,10 @@ def _try_one(run: Run, bron: Grensbron, jaar: str, work: Path) -> None:
 def _tables(settings: Settings) -> "FromTables":
     # pandas takes seconds to load, which a fetch that gets no answer need not wait
     from wsd_dash.sources.tables import load_tables  # noqa: PLC0415
+    from wsd_dash.sources.versies import data_folder  # noqa: PLC0415
 
     try:
-        return from_tables(load_tables(settings.data_dir, load_package(CONTRACT)).frames)
+        return from_tables(load_tables(data_folder(settings), load_package(CONTRACT)).frames)
     except (DataInvalidError, DataUnreadableError, ContractError) as error:
         raise GeodataError("gegevens") from error
 

@@ -33,6 +33,11 @@ CONTROLEER_UITKOMST: Final = (
     "Uitkomst: 0 als er geen fouten zijn, 1 als er fouten zijn, 2 als de controle niet kon."
 )
 MAP: Final = "De map met de gegevens; standaard de map van de app."
+PUBLICEER: Final = (
+    "Neem gegevens in gebruik: controleer de map en zet haar als nieuwe versie in WSD_DATA, "
+    "terwijl lezers de oude zien."
+)
+MAP_NIEUW: Final = "De map met de nieuwe gegevens."
 JSON: Final = "Schrijf de uitkomst als JSON."
 
 GEODATA: Final = "Officiële gemeentegrenzen voor de kaart."

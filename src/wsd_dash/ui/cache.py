@@ -15,6 +15,7 @@ from wsd_dash.domain.selection import Selection
 from wsd_dash.domain.weergave import Weergave
 from wsd_dash.sources.grenzen import StoredBoundaries, stored_boundaries
 from wsd_dash.sources.tables import load_tables
+from wsd_dash.sources.versies import KEEP
 
 V = TypeVar("V")
 F = TypeVar("F")
@@ -37,12 +38,12 @@ def package() -> Package:
     return load_package(PROJECT / "data" / "datapackage.json")
 
 
-@st.cache_resource(show_spinner=False)
+@st.cache_resource(show_spinner=False, max_entries=KEEP)
 def dataset(folder: str) -> Dataset:
     """Load, check and join a data folder once per process; read-only, shared by all sessions.
 
-    `folder` is the key: a data set in use does not change under a reader. Errors are not cached,
-    so a mended folder is picked up at the next page run.
+    `folder` is the key: a data set in use does not change under a reader, and a publication is
+    another folder. Errors are not cached, so a mended folder is picked up at the next page run.
     """
     found = build_dataset(load_tables(Path(folder), package()), package())
     # The framework collects garbage after every run and walks all there is. What the libraries and

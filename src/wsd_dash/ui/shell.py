@@ -17,6 +17,7 @@ from wsd_dash.errors import DataInvalidError, WsdDashError
 from wsd_dash.texts import filters, menu, stand, woordenlijst
 from wsd_dash.texts.issues import issue_list, issue_total
 from wsd_dash.ui import cache, state
+from wsd_dash.ui.gegevensversie import draw_version_notice, shown_data
 from wsd_dash.ui.html import draw
 from wsd_dash.ui.paginas import MEER, PAGES, PageSpec, page_named
 from wsd_dash.ui.stijl import stylesheet
@@ -81,7 +82,7 @@ def open_page(url_path: str) -> Page:
         st.html(f"<style>{stylesheet()}</style>")
     settings = cache.settings()
     try:
-        data = cache.dataset(str(settings.data_dir))
+        shown = shown_data(settings)
     except DataInvalidError as error:
         _draw_menu(spec, Selection())
         uitleg = f"{menu.ONLEESBAAR_UITLEG} {issue_total(error.report)}"
@@ -89,8 +90,10 @@ def open_page(url_path: str) -> Page:
     except WsdDashError:
         _draw_menu(spec, Selection())
         _end(menu.ONBEREIKBAAR)
+    data = shown.data
     selection, weergave, ignored = state.read(data)
     _draw_menu(spec, selection)
+    draw_version_notice(shown)
     # The page of an activiteit itself says that it does not know it.
     unknown = [value for name, value in ignored if (name, url_path) != ("activiteit", "activiteit")]
     if unknown:

@@ -35,6 +35,21 @@ def go(selection: Selection, weergave: Weergave) -> None:
     st.query_params.from_dict({**selection.to_params(), **weergave.to_params()})
 
 
+def pinned(folder: str) -> str:
+    """Return the data folder this session began with; this one, when it begins now."""
+    return str(st.session_state.setdefault("gegevens", folder))
+
+
+def pin(folder: str) -> None:
+    """Keep to this data folder from now on."""
+    st.session_state["gegevens"] = folder
+
+
+def unpin() -> None:
+    """Let the next run take the data in force."""
+    st.session_state.pop("gegevens", None)
+
+
 def seed(key: str, value: object) -> str:
     """Set a widget from the link before it is drawn, so that Back shows the truth."""
     st.session_state[key] = value
