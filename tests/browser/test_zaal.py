@@ -216,7 +216,8 @@ def drive_from_the_speakers_window(page: Page) -> Page:
     with page.expect_popup() as waiting:
         page.keyboard.press("p")
     speaker = waiting.value
-    expect(speaker.locator("[data-deel=titel]")).to_have_text(texts.omroep(1, count(page), title(page)))
+    heading = speaker.locator("[data-deel=titel]")
+    expect(heading).to_have_text(texts.omroep(1, count(page), title(page)))
     assert speaker.locator("[data-deel=nu] .figuur svg").count()
     speaker.keyboard.press("PageDown")
     expect_slide(page, 2)

@@ -8,34 +8,31 @@ NOW: Final = "main > .dia.nu"
 OVERFLOW = """() => {
   const dia = document.querySelector('main > .dia.nu')
   const found = []
+  const seen = (e) => e.checkVisibility() && !e.closest('template, .verborgen, .dialinks')
+  const said = (e) => `${e.tagName} ${e.className}: ${e.textContent.slice(0, 40)}`
+  const outside = (r, left, top, right, bottom) =>
+    r.left < left - 2 || r.top < top - 2 || r.right > right + 2 || r.bottom > bottom + 2
   const whole = document.documentElement
   if (whole.scrollWidth > innerWidth || whole.scrollHeight > innerHeight) found.push('page scrolls')
   if (dia.classList.contains('vol')) found.push('a column scrolls')
   const frame = dia.getBoundingClientRect()
   const foot = dia.querySelector('.voet').getBoundingClientRect()
-  for (const e of dia.querySelectorAll('.kop *, .midden *:not(svg *), .kant *, .voet *')) {
-    if (!e.checkVisibility({ opacityProperty: true }) || e.closest('.verborgen, .dialinks')) continue
-    const r = e.getBoundingClientRect()
+  for (const e of dia.querySelectorAll('.kop *, .midden *:not(svg, svg *), .kant *, .voet *')) {
     const low = e.closest('.voet') ? frame.bottom : foot.top
-    if (r.left < -1 || r.right > frame.right + 1 || r.top < -1 || r.bottom > low + 1)
-      found.push(`${e.tagName} ${e.className.baseVal ?? e.className}: ${e.textContent.slice(0, 40)}`)
-    if (e.scrollWidth > e.clientWidth + 1 && e.clientWidth && getComputedStyle(e).overflow !== 'visible')
-      found.push(`cut: ${e.className}`)
+    if (seen(e) && outside(e.getBoundingClientRect(), 0, 0, frame.right, low)) found.push(said(e))
   }
   for (const svg of dia.querySelectorAll('.figuur > svg')) {
-    const room = svg.getBoundingClientRect()
-    for (const e of svg.querySelectorAll('text')) {
-      const r = e.getBoundingClientRect()
-      if (e.closest('svg') === svg && (r.left < room.left - 2 || r.right > room.right + 2 ||
-          r.top < room.top - 2 || r.bottom > room.bottom + 2)) found.push(`drawn: ${e.textContent}`)
-    }
+    const { left, top, right, bottom } = svg.getBoundingClientRect()
+    for (const e of svg.querySelectorAll('text'))
+      if (e.closest('svg') === svg && outside(e.getBoundingClientRect(), left, top, right, bottom))
+        found.push(`drawn: ${e.textContent}`)
   }
   const floor = 24 * Math.min(frame.width / 1680, frame.height / 1080) - 0.1
   const walk = document.createTreeWalker(dia, NodeFilter.SHOW_TEXT)
   for (let node = walk.nextNode(); node; node = walk.nextNode()) {
     const e = node.parentElement
-    if (!node.data.trim() || !e.checkVisibility() || e.closest('template, .verborgen, .dialinks, svg')) continue
-    if (parseFloat(getComputedStyle(e).fontSize) < floor) found.push(`small: ${node.data.slice(0, 40)}`)
+    if (node.data.trim() && seen(e) && !e.closest('svg') &&
+        parseFloat(getComputedStyle(e).fontSize) < floor) found.push(`small: ${said(e)}`)
   }
   return found
 }"""
