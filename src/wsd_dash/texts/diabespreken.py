@@ -37,12 +37,21 @@ GEEN_TWEE: Final = "Er zijn geen twee gemeenten gekozen om te vergelijken"
 KEUZE: Final = "Gemeenten om uit te kiezen"
 FEITEN: Final = "Wat is gemeld"
 LABELTABEL: Final = "Waarover het gaat"
-GEDEELD: Final = "Gemeld in meer dan één van deze gemeenten"
+MEEST = 4
+"""Words of a group that are named."""
 
 
-def zero(namen: str) -> str:
-    """Say which labels no round sees; empty for none."""
-    return f"Niet aangetoond volgens beide rondes: {namen}" if namen else ""
+def some(woorden: Sequence[str]) -> str:
+    """Name the first words, and say how many more there are."""
+    named, rest = list(woorden[:MEEST]), len(woorden) - MEEST
+    return formats.listing([*named, f"nog {formats.number(rest)}"] if rest > 0 else named)
+
+
+def zero(n: int) -> str:
+    """Say how many labels no round sees; empty for none."""
+    if not n:
+        return ""
+    return f"Volgens beide rondes niet aangetoond: {formats.count(n, 'label', 'labels')}."
 
 
 def missing(namen: Sequence[str]) -> str:

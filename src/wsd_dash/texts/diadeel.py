@@ -9,7 +9,7 @@ CONDITIES: Final = "Condities"
 THEMAS: Final = "Thema's"
 ACTIVITEITEN: Final = "Activiteiten"
 EENHEID: Final = "activiteiten"
-HOE_ZEKER: Final = "Hoe zeker"
+CIJFERS: Final = "In cijfers"
 DEELNEMERS: Final = "Deelnemende gemeenten"
 NIETS_GEMELD: Final = "niets gemeld"
 DEEL_VAN: Final = "alleen als deel van {gebieden}"
@@ -21,6 +21,8 @@ PER_BRON_KOPPEN: Final = ("Bron", "Op de kaart")
 GEEN_JAAR: Final = "jaar niet bekend"
 LEGE: Final = "Leeg: {cellen}."
 BLOK_NOOT: Final = "Geen blok: niet bekend, niet 'gestopt'."
+PLAATS: Final = "Plaats:"
+"""How the line starts that the footer of a slide says too."""
 NIET_WETEN: Final = "Wat we niet weten"
 WEL_WETEN: Final = "Wat we wel weten"
 GEEN_LEGE: Final = "Geen van de combinaties is leeg."
@@ -44,6 +46,13 @@ def known_place(betekenis: Sequence[str]) -> str:
 def figure(n: int, one: str, many: str) -> tuple[str, str]:
     """Write a big figure and the noun under it."""
     return formats.number(n), one if n == 1 else many
+
+
+def named_labels(genoemd: int, totaal: int) -> tuple[str, str]:
+    """Write how many labels a source names in so many words."""
+    verb = "staat" if genoemd == 1 else "staan"
+    whole = formats.count(totaal, "label", "labels")
+    return formats.number(genoemd), f"van de {whole} {verb} met zoveel woorden in de bron"
 
 
 def start_short(gemeld: int, totaal: int) -> str:

@@ -9,11 +9,9 @@ TITEL_RIJEN: Final = "Activiteiten per leeratelier en jaar"
 TITEL_LOS: Final = "Activiteiten en de jaren die een bron noemt"
 NOOT_TELLING: Final = (
     "Een getal telt activiteiten die een bron bij dat jaar noemt; een activiteit van meer jaren "
-    "telt in elk daarvan. Gemeld in, niet: liep van tot."
+    "telt in elk daarvan."
 )
-NOOT_BLOK: Final = (
-    "Een blok betekent: een bron noemt de activiteit bij dat jaar. Gemeld in, niet: liep van tot."
-)
+PERIODEN: Final = "Boven de jaren: {naam}."
 STIL: Final = "geen bron over dit jaar"
 ZONDER_JAAR: Final = "Van {n} is geen jaar bekend."
 MELDINGEN: Final = "Per activiteit de jaren, en hoe die bekend zijn"
@@ -33,6 +31,11 @@ def alt(zin: str, rijen: Sequence[tuple[str, Sequence[tuple[int, str]]]]) -> str
         if jaren
     )
     return f"{zin} {said}." if said else zin
+
+
+def periods_of(namen: Sequence[str]) -> str:
+    """Say whose programme periods stand above the years; empty for none."""
+    return PERIODEN.format(naam=f"perioden van {formats.listing(list(namen))}") if namen else ""
 
 
 def rows_left_out(n: int) -> str:

@@ -37,7 +37,7 @@ def make_activiteit(data: Dataset, selection: Selection, weergave: Weergave) -> 
         kop=view.kop,
         delen=(
             short_list(diabespreken.WAT_BEKEND, list(_facts(blad))),
-            _labels(blad),
+            _labels(blad, sum(row.nul for row in label_rows(activiteit, data))),
             short_list(
                 blad.bronnen_kop, [Regel("", _joined(x.tekst, x.noot)) for x in blad.bronnen]
             ),
@@ -78,7 +78,8 @@ def _joined(tekst: str, noot: str) -> str:
     return f"{tekst} ({noot})" if noot else tekst
 
 
-def _labels(blad: Blad) -> Tabeldeel:
+def _labels(blad: Blad, nul: int) -> Tabeldeel:
+    """Return a row per label that a round sees; `nul` counts those that neither does."""
     rows = tuple(
         (row.naam, *(ronde.woord for ronde in row.rondes), row.commissie or row.stand)
         for row in blad.labels.rijen
@@ -88,7 +89,7 @@ def _labels(blad: Blad) -> Tabeldeel:
         (diabespreken.LABEL, *werkbladwoorden.RONDES, diabespreken.STAND),
         rows[:LABELS],
         meer=diawoorden.more(len(rows) - LABELS),
-        noot=diabespreken.zero(blad.labels.nul),
+        noot=diabespreken.zero(nul),
     )
 
 

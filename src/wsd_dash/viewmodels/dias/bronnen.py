@@ -8,12 +8,13 @@ from wsd_dash.domain.dia import Lijstdeel, Regel, Staaf, Stavendeel, Tabel, Tabe
 from wsd_dash.domain.filters import select
 from wsd_dash.domain.jaren import Jaartelling, count_years
 from wsd_dash.domain.labels import count_labels
+from wsd_dash.domain.locaties import Plaats, split_by_place
 from wsd_dash.domain.selection import Selection
 from wsd_dash.domain.volledigheid import count_known
 from wsd_dash.domain.weergave import Weergave
 from wsd_dash.texts import bronnen as words
 from wsd_dash.texts import dia as diawoorden
-from wsd_dash.texts import diabronnen, diatabel, representatief, stand
+from wsd_dash.texts import diabronnen, diatabel, formats, representatief, stand
 from wsd_dash.texts.overzicht import LABEL_DELEN
 from wsd_dash.viewmodels.bronnen import BronnenView, build_bronnen
 from wsd_dash.viewmodels.dias.inhoud import Inhoud, filter_words, said, short_list
@@ -27,16 +28,18 @@ def make_bronnen(data: Dataset, selection: Selection, weergave: Weergave) -> Inh
     """Make the slide of what the data rest on and what they leave out."""
     view = build_bronnen(data, selection, weergave)
     found = select(data, selection)
+    standen = count_per_source(data, found, selection)
+    placed = len(split_by_place(found, data, selection)[Plaats.GEMEENTE])
     labels = count_labels(found)
     counts = (labels.genoemd, labels.beide, labels.een)
     return Inhoud(
         kop=view.kop,
-        delen=(_known(data, view), _unread(view), _sources(view)),
+        delen=(_known(data, view), _unread(view), _sources(data, standen)),
         tabellen=(
             _known_table(data),
             _unread_table(view),
-            _source_table(data, count_per_source(data, found, selection)),
-            _coverage_table(data, count_per_source(data, found, selection)),
+            _source_table(data, standen),
+            _coverage_table(data, standen),
             _year_table(count_years(found)),
             count_table(
                 "zekerheid",
@@ -49,7 +52,9 @@ def make_bronnen(data: Dataset, selection: Selection, weergave: Weergave) -> Inh
         kanttekeningen=said(words.ONDERZIN, view.voorbehoud, stand.GEEN_SUBSIDIE),
         filters=filter_words(data, selection),
         n=view.voet.n,
-        onbekend=diawoorden.together([view.jaren_noten[0]]),
+        onbekend=diawoorden.together(
+            [diawoorden.not_placed(len(found) - placed, selection.betekenis), view.jaren_noten[0]]
+        ),
     )
 
 
@@ -89,10 +94,14 @@ def _unread_table(view: BronnenView) -> Tabel:
     )
 
 
-def _sources(view: BronnenView) -> Tabeldeel:
+def _sources(data: Dataset, standen: tuple[Bronstand, ...]) -> Tabeldeel:
     rows = tuple(
-        tuple(cel if isinstance(cel, str) else cel.tekst for cel in (row[0], row[3], row[4]))
-        for row in view.bronnen
+        (
+            formats.sentence(data.bronnen[row.bron_id].naam_kort)[:-1],
+            data.werkplaatsen[data.bronnen[row.bron_id].werkplaats_id].naam_kort,
+            formats.number(row.gemeld),
+        )
+        for row in standen
     )
     return Tabeldeel(
         diabronnen.GELEZEN,

@@ -13,7 +13,7 @@ from wsd_dash.texts import dekking as words
 from wsd_dash.texts import dia as diawoorden
 from wsd_dash.texts import diadeel
 from wsd_dash.viewmodels.dekking import DekkingView, build_dekking
-from wsd_dash.viewmodels.dias.inhoud import Inhoud, filter_words, said, short_list
+from wsd_dash.viewmodels.dias.inhoud import Inhoud, filter_words, line, said, short_list
 from wsd_dash.viewmodels.dias.matrixtabel import cell_table, side_tables
 from wsd_dash.viewmodels.dias.tabel import activiteit_table, label_table, whole
 from wsd_dash.viewmodels.matrix import GLYPHS, counts_labels, head_name, only_disputed, printed
@@ -130,10 +130,12 @@ def _lists(view: DekkingView, chosen: int) -> tuple[Lijstdeel, ...]:
     reason = view.leegten.reden or ("" if empty else diadeel.GEEN_LEGE)
     if reason and len({row.reden for row in view.leegten.rijen}) <= 1:
         empty = [Regel("", row.tekst) for row in view.leegten.rijen]
-    parts = [short_list(view.leegten.titel, empty or [Regel("", reason)], noot=reason)]
+    if not empty:
+        empty, reason = [Regel("", reason)], ""
+    parts = [short_list(view.leegten.titel, empty, noot=reason)]
     if view.paneel.naar:
         panel = view.paneel
-        lines = [Regel(row.naam, row.regel) for row in panel.meldingen]
+        lines = [line(row.naam, row.regel) for row in panel.meldingen]
         noot = " ".join(x for x in (f"{panel.getal} {panel.noot}".strip(), panel.niets) if x)
         parts.insert(
             0, short_list(panel.titel, lines or [Regel("", noot)], noot=noot, totaal=chosen)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from wsd_dash.domain.dataset import Dataset
-from wsd_dash.domain.dia import Deel, Regel, Tabel
+from wsd_dash.domain.dia import Deel, Lijstdeel, Regel, Tabel
 from wsd_dash.domain.filters import select
 from wsd_dash.domain.gemeente import Profiel, profile
 from wsd_dash.domain.locaties import Plaats, Stand, gemeente_standen, split_by_place
@@ -12,7 +12,7 @@ from wsd_dash.domain.selection import Selection
 from wsd_dash.domain.weergave import Weergave
 from wsd_dash.texts import dia as diawoorden
 from wsd_dash.texts import diadeel, formats, stand
-from wsd_dash.viewmodels.dias.inhoud import Inhoud, filter_words, said, short_list
+from wsd_dash.viewmodels.dias.inhoud import Inhoud, filter_words, line, said, short_list
 from wsd_dash.viewmodels.dias.jaren import year_part, year_table
 from wsd_dash.viewmodels.dias.kaartdeel import gemeente_table, map_part
 from wsd_dash.viewmodels.dias.plaats import place_table
@@ -66,8 +66,7 @@ def _reported(
         data, found.gemeld, one, "thema", noot=noten.themas_noot if noten else ""
     )
     blocks = year_part(view.jaren) if view.jaren else None
-    unknown = short_list(diadeel.NIET_WETEN, [Regel("", zin) for zin in view.niet])
-    parts: tuple[Deel, ...] = (*((blocks,) if blocks else ()), condities, unknown)
+    parts: tuple[Deel, ...] = (*((blocks,) if blocks else ()), condities, _unknown(view))
     tables = (
         conditie_table,
         thema_table,
@@ -90,8 +89,15 @@ def _silent(
     return (
         map_part(replace(kaart, alt=profiel.kaart_alt), plain),
         short_list(diadeel.WEL_WETEN, list(_known(profiel))),
-        short_list(diadeel.NIET_WETEN, [Regel("", zin) for zin in profiel.niet]),
+        _unknown(profiel),
     )
+
+
+def _unknown(profiel: ProfielView) -> Lijstdeel:
+    """Return what is not known, but for what the cautions and the footer of the slide say."""
+    lines = [zin for zin in profiel.niet if zin != stand.GEEN_SUBSIDIE]
+    own = [zin for zin in lines if not zin.startswith(diadeel.PLAATS)]
+    return short_list(diadeel.NIET_WETEN, [Regel("", zin) for zin in own or lines])
 
 
 def _known(profiel: ProfielView) -> Iterator[Regel]:
@@ -100,7 +106,7 @@ def _known(profiel: ProfielView) -> Iterator[Regel]:
     if profiel.regionaal_zin:
         yield Regel("", profiel.regionaal_zin)
     for group in profiel.apart:
-        yield Regel(group.tekst, formats.listing([link.tekst for link in group.links]))
+        yield line(group.tekst, formats.listing([link.tekst for link in group.links]))
     yield Regel("", formats.sentence(profiel.vermeldingen.kop))
     if profiel.wis_tekst:
         yield Regel("", profiel.wis_tekst)
@@ -117,7 +123,7 @@ def _start(data: Dataset, selection: Selection, weergave: Weergave, view: Gemeen
     found = select(data, selection)
     places = split_by_place(found, data, selection)
     groups = [
-        Regel(group.tekst, formats.listing([link.tekst for link in group.links]))
+        line(group.tekst, formats.listing([link.tekst for link in group.links]))
         for group in view.start[1:]
     ]
     return Inhoud(

@@ -46,6 +46,11 @@ def short_list(
     return Lijstdeel(titel, shown, meer=words.more((totaal or len(regels)) - len(shown)), noot=noot)
 
 
+def line(kop: str, tekst: str) -> Regel:
+    """Return a line of which the head ends in a colon where something follows."""
+    return Regel(f"{kop.rstrip(':')}:" if tekst else kop, tekst)
+
+
 def said(*zinnen: str) -> tuple[str, ...]:
     """Return the cautions that say something as whole sentences, each once."""
     return tuple(dict.fromkeys(formats.sentence(zin) for zin in zinnen if zin))

@@ -23,10 +23,7 @@ def year_part(blocks: Jaarblokken) -> Tijddeel:
         diadeel.years_alt(words.JAREN_TITEL, [(r.naam, _years(blocks, r.blokken)) for r in shown]),
         blocks.jaren,
         (),
-        tuple(
-            Tijdrij(r.regel.split(" · ")[0], r.naam, tuple(runs(blocks.jaren, r.blokken)))
-            for r in shown
-        ),
+        tuple(Tijdrij("", r.naam, tuple(runs(blocks.jaren, r.blokken))) for r in shown),
         noot=" ".join(
             x for x in (diadeel.BLOK_NOOT, diadeel.rows_more(len(blocks.rijen) - len(shown))) if x
         ),

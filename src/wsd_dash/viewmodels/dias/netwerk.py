@@ -12,7 +12,7 @@ from wsd_dash.texts import dia as diawoorden
 from wsd_dash.texts import diabespreken as words
 from wsd_dash.texts import formats
 from wsd_dash.texts import netwerk as paginawoorden
-from wsd_dash.viewmodels.dias.inhoud import Inhoud, filter_words, said, short_list
+from wsd_dash.viewmodels.dias.inhoud import Inhoud, filter_words, line, said, short_list
 from wsd_dash.viewmodels.dias.netwerktabel import netwerk_tables
 from wsd_dash.viewmodels.netwerk import NetwerkView, build_netwerk
 from wsd_dash.viewmodels.pagina import label_caution
@@ -76,5 +76,5 @@ def _parts(data: Dataset, view: NetwerkView, netwerk: Netwerk) -> Iterator[Deel]
     )
     panel = view.paneel
     lines = [Regel("", zin) for zin in panel.zinnen if zin not in paginawoorden.LEESWIJZER]
-    lines += [Regel(row.naam, row.regel) for row in panel.rijen]
+    lines += [line(row.naam, row.regel) for row in panel.rijen]
     yield short_list(panel.titel, lines)

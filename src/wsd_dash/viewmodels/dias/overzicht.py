@@ -67,12 +67,16 @@ def _figures(
     found: Sequence[Activiteit], known: int, labels: Labelstand, selection: Selection
 ) -> Cijferdeel:
     n, projecten = len(found), sum(a.soort == "project" for a in found)
+    certain = (
+        (Regel(*diadeel.named_labels(labels.genoemd, labels.totaal)),) if labels.totaal else ()
+    )
     return Cijferdeel(
-        words.how_sure(labels.genoemd, labels.totaal),
+        diadeel.CIJFERS,
         (
             Regel(*diadeel.figure(n, "activiteit gemeld", "activiteiten gemeld")),
             Regel(*diadeel.figure(projecten, "daarvan is een project", "daarvan zijn projecten")),
             Regel(diadeel.figure(known, "", "")[0], diadeel.known_place(selection.betekenis)),
+            *certain,
         ),
     )
 

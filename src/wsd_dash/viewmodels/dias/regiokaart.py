@@ -12,7 +12,7 @@ from wsd_dash.domain.weergave import Weergave
 from wsd_dash.texts import dekkingassen, diadeel, formats, stand
 from wsd_dash.texts import dia as diawoorden
 from wsd_dash.texts import regiokaart as words
-from wsd_dash.viewmodels.dias.inhoud import Inhoud, filter_words, said, short_list
+from wsd_dash.viewmodels.dias.inhoud import Inhoud, filter_words, line, said, short_list
 from wsd_dash.viewmodels.dias.kaartdeel import gemeente_table, map_part
 from wsd_dash.viewmodels.dias.plaats import participant_part, place_table, region_table
 from wsd_dash.viewmodels.dias.tabel import activiteit_table
@@ -87,7 +87,7 @@ def _beside(
         rows = tuple((x.titel.tekst, x.regel) for x in view.bronkaarten)
         yield Tabeldeel(diadeel.PER_BRON, diadeel.PER_BRON_KOPPEN, rows)
     elif view.kaartje:
-        card = [Regel(row.naam, row.regel) for row in view.kaartje.rijen]
+        card = [line(row.naam, row.regel) for row in view.kaartje.rijen]
         noot = view.kaartje.regel
         here = select(data, selection.with_value("gemeente", (view.kaart.gekozen,)))
         yield short_list(

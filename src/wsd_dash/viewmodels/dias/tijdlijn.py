@@ -9,6 +9,7 @@ from wsd_dash.domain.dia import Deel, Lijstdeel, Moment, Regel, Tijddeel
 from wsd_dash.domain.dia import Tijdrij as Rij
 from wsd_dash.domain.filters import select
 from wsd_dash.domain.jaarblok import Jaarblok
+from wsd_dash.domain.register import Periode
 from wsd_dash.domain.selection import Selection
 from wsd_dash.domain.tijdlijn import Jaarmelding, Tijdrij, build_timeline, silent_years
 from wsd_dash.domain.weergave import Weergave
@@ -72,17 +73,17 @@ def _part(
     jaren = tuple(range(years[0], years[-1] + 1)) if years else ()
     few = len(found) <= LOS
     rows = list(_each(data, rijen)) if few else list(_counted(data, selection, rijen, jaren))
-    shown = rows[:RIJEN]
+    shown, bands = rows[:RIJEN], list(_bands(data, selection, jaren))
     noot = (
-        words.NOOT_BLOK if few else words.NOOT_TELLING,
-        words.no_year(sum(not a.jaren for a in found)),
+        "" if few else words.NOOT_TELLING,
+        words.periods_of(_whose(data, bands)),
         words.rows_left_out(len(rows) - len(shown)),
     )
     return Tijddeel(
         words.TITEL_LOS if few else words.TITEL_RIJEN,
         words.alt(view.kop.zin, [(r.naam, list(_spoken(r))) for r in shown]),
         jaren,
-        tuple(_bands(data, selection, jaren)),
+        tuple(Moment(*ends, p.naam, BAND) for p, ends in bands),
         tuple(shown),
         noot=" ".join(text for text in noot if text),
     )
@@ -166,12 +167,19 @@ def _runs(marks: Sequence[Jaarmelding]) -> Iterator[Moment]:
         yield run
 
 
-def _bands(data: Dataset, selection: Selection, jaren: Sequence[int]) -> Iterator[Moment]:
+Band = tuple[Periode, tuple[int, int]]
+"""A programme period with the years of it that the drawing shows, the last one not included."""
+
+
+def _bands(data: Dataset, selection: Selection, jaren: Sequence[int]) -> Iterator[Band]:
     """Yield the programme periods of the chosen werkplaatsen, as far as the years go."""
     for p in data.perioden.values():
         if selection.werkplaats and p.werkplaats_id not in selection.werkplaats:
             continue
         if jaren and p.jaar_eind >= jaren[0] and p.jaar_start <= jaren[-1]:
-            van, tot = max(p.jaar_start, jaren[0]), min(p.jaar_eind, jaren[-1]) + 1
-            naam = f"{p.naam} ({data.werkplaatsen[p.werkplaats_id].naam_kort})"
-            yield Moment(van, tot, naam, BAND)
+            yield p, (max(p.jaar_start, jaren[0]), min(p.jaar_eind, jaren[-1]) + 1)
+
+
+def _whose(data: Dataset, bands: Sequence[Band]) -> list[str]:
+    """Name the werkplaatsen of these periods, each once."""
+    return list(dict.fromkeys(data.werkplaatsen[p.werkplaats_id].naam_kort for p, _ in bands))

@@ -11,9 +11,9 @@ from wsd_dash.domain.vergelijken import MEEST, Vergelijking, compare
 from wsd_dash.domain.weergave import Weergave
 from wsd_dash.texts import dia as diawoorden
 from wsd_dash.texts import diabespreken as words
-from wsd_dash.texts import diatabel, formats, stand
+from wsd_dash.texts import diatabel, formats
 from wsd_dash.texts import vergelijken as paginawoorden
-from wsd_dash.viewmodels.dias.inhoud import Inhoud, filter_words, said, short_list
+from wsd_dash.viewmodels.dias.inhoud import Inhoud, filter_words, line, said, short_list
 from wsd_dash.viewmodels.dias.tabel import activiteit_table, column, own, whole
 from wsd_dash.viewmodels.pagina import Kop
 from wsd_dash.viewmodels.vergelijken import NaastElkaar, VergelijkenView, build_vergelijken
@@ -32,18 +32,14 @@ def make_vergelijken(data: Dataset, selection: Selection, weergave: Weergave) ->
     shown = selection.with_value("gemeente", selection.gemeente[:MEEST])
     return Inhoud(
         kop=view.kop,
-        delen=(
-            _facts(naast),
-            _labels(naast),
-            short_list(paginawoorden.NIET_WETEN, [Regel("", zin) for zin in naast.niet]),
-        ),
+        delen=(_facts(naast), _labels(naast)),
         tabellen=(
             _fact_table(data, naast),
             _label_table(data, shown, found, naast),
             activiteit_table(data, found.gemeld, shown),
         ),
         kanttekeningen=said(
-            paginawoorden.VOORBEHOUD, naast.labels_noot, *view.voet.delen[2:], stand.GEEN_SUBSIDIE
+            paginawoorden.VOORBEHOUD, naast.labels_noot, *view.voet.delen[2:], *naast.niet[-2:]
         ),
         filters=filter_words(data, shown),
         n=view.voet.n,
@@ -54,7 +50,7 @@ def make_vergelijken(data: Dataset, selection: Selection, weergave: Weergave) ->
 def _start(data: Dataset, selection: Selection, view: VergelijkenView) -> Inhoud:
     n = len(select(data, selection))
     lines = [
-        Regel(group.tekst, formats.listing([link.tekst for link in group.links]))
+        line(group.tekst, formats.listing([link.tekst for link in group.links]))
         for group in view.start
     ]
     parts: tuple[Deel, ...] = (short_list(words.KEUZE, lines or [Regel("", diawoorden.LEEG)]),)

@@ -30,7 +30,7 @@ def make_weinig(data: Dataset, selection: Selection, weergave: Weergave) -> Inho
         kop=view.kop,
         delen=tuple(_parts(view, gaps, quiet)),
         tabellen=(_gap_table(data, gaps), _quiet_table(data, quiet)),
-        kanttekeningen=said(about_labels(data), stand.MATRIX, *view.noten),
+        kanttekeningen=said(about_labels(data), stand.MATRIX, view.noten[0]),
         filters=filter_words(data, selection),
         n=view.voet.n,
         onbekend=diawoorden.together(view.voet.delen[:-1]),
@@ -49,6 +49,7 @@ def _parts(view: WeinigView, gaps: list[Groep], quiet: list[Groep]) -> Iterator[
             (words.WAAR, words.COMBINATIE, words.GEVONDEN),
             tuple(rows),
             meer=diawoorden.more(total - len(rows), words.COMBINATIES),
+            noot=" ".join(view.noten[1:]),
         )
     for group in quiet:
         lines = [Regel("", row.tekst) for row in group.alle]
