@@ -4,10 +4,9 @@ import streamlit as st
 
 from wsd_dash.figures.jaren_per_bron import build_years_figure
 from wsd_dash.texts import bronnen as words
-from wsd_dash.texts import overeenstemming as agreed
 from wsd_dash.texts import representatief as beeld
 from wsd_dash.ui import shell
-from wsd_dash.ui.bronnen import draw_representatief
+from wsd_dash.ui.bronnen import draw_coding, draw_representatief, draw_tables
 from wsd_dash.ui.filters import draw_filters
 from wsd_dash.ui.grafiek import draw_chart
 from wsd_dash.ui.html import draw
@@ -26,7 +25,7 @@ if view.leeg:
 else:
     draw("sprongen", naam=words.OP_DEZE_PAGINA, links=view.sprongen)
     draw_representatief(view.representatief)
-    draw("brontabellen", w=words, view=view)
+    draw_tables(view)
     draw("sectie", id="jaren", kop=words.JAREN, alineas=[])
     grafiek, tabel = st.columns([2, 1], gap="large")
     with grafiek:
@@ -34,7 +33,7 @@ else:
         draw_chart(figure, key="jaren-per-bron")
     with tabel:
         draw("jarentabel", w=words, view=view)
-    draw("overeenstemming", w=words, a=agreed, view=view, voorbehoud=view.voorbehoud)
+    draw_coding(view)
     draw("sectie", id="mensen", kop=beeld.MENSEN, alineas=view.representatief.mensen)
     draw("codeboek", w=words, view=view)
 shell.close_page(page, view.voet)
