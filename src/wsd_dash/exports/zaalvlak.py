@@ -35,8 +35,8 @@ ERNAAST: Final[Mapping[type, float]] = {
     Matrixdeel: 1.4,
     Tijddeel: 1.5,
     Stavendeel: 1.1,
-    Tabeldeel: 1.9,
-    Lijstdeel: 1,
+    Tabeldeel: 1.5,
+    Lijstdeel: 1.15,
     Cijferdeel: 0.85,
 }
 """How wide a part is beside the others: the first one, and those after it."""

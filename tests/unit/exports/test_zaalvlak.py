@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from drukgeval import CIJFERS, DIAS, KAART, KAARTDIA, LIJST, MATRIX, STAVEN, TABEL
+from handdia import CIJFERS, DIA, KAART, KLEINE_TABEL, LIJST, MATRIX, REEKS, STAVEN
 from wsd_dash.domain.dia import Lijstdeel, Regel
 from wsd_dash.exports.zaalvlak import SCHERMEN, caution_width, columns, sizes
 
@@ -22,11 +22,11 @@ def test_two_short_texts_share_a_column_and_long_ones_do_not() -> None:
     assert parts(KAART, LIJST, CIJFERS) == [(0,), (1, 2)]
     long = Lijstdeel("Lang", tuple(Regel("kop", "woord " * 12) for _ in range(9)))
     assert parts(KAART, long, CIJFERS) == [(0,), (1,), (2,)]
-    assert parts(KAART, LIJST, TABEL) == [(0,), (1,), (2,)]
+    assert parts(KAART, LIJST, KLEINE_TABEL) == [(0,), (1,), (2,)]
 
 
 def test_the_columns_fill_a_wide_screen() -> None:
-    dia = replace(KAARTDIA, delen=(MATRIX, STAVEN, STAVEN))
+    dia = replace(DIA, delen=(MATRIX, STAVEN, STAVEN))
     widths = [sizes(dia, i)["breed"][0] for i in range(3)]
     wide = SCHERMEN[0]
     assert abs(sum(widths) + 2 * wide.tussen + 2 * wide.rand - wide.breedte) <= 2
@@ -34,9 +34,9 @@ def test_the_columns_fill_a_wide_screen() -> None:
 
 
 def test_more_words_leave_a_drawing_less_height_but_never_nothing() -> None:
-    short = sizes(KAARTDIA, 0)
-    long = sizes(replace(KAARTDIA, zin="Een lange zin over de kaart. " * 8), 0)
-    endless = sizes(replace(KAARTDIA, zin="Een lange zin over de kaart. " * 80), 0)
+    short = sizes(DIA, 0)
+    long = sizes(replace(DIA, zin="Een lange zin over de kaart. " * 8), 0)
+    endless = sizes(replace(DIA, zin="Een lange zin over de kaart. " * 80), 0)
     for scherm in SCHERMEN:
         assert endless[scherm.naam][1] < long[scherm.naam][1] < short[scherm.naam][1]
         assert endless[scherm.naam][1] >= 260
@@ -44,7 +44,7 @@ def test_more_words_leave_a_drawing_less_height_but_never_nothing() -> None:
 
 
 def test_a_screen_of_four_by_three_gives_more_height() -> None:
-    for dia in DIAS:
+    for dia in REEKS:
         found = sizes(dia, 0)
         assert found["hoog"][1] > found["breed"][1]
 
