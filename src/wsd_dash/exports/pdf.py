@@ -8,11 +8,13 @@ give the same bytes.
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, Final
 
 from wsd_dash import theme
-from wsd_dash.domain.dia import Deel, Dia, Kaartdeel, Matrixdeel, Tijddeel
+from wsd_dash.domain.dia import Deel, Dia, Kaartdeel, Matrixdeel, Tijddeel, Tijdrij
 from wsd_dash.exports.bladtabel import on_paper
 from wsd_dash.exports.letters import printable, signs
 from wsd_dash.figures.diadeel import draw_part
@@ -28,7 +30,7 @@ STANDAARD: Final = "ua-1"
 """The standard that makes a tagged file which can be read aloud; typst refuses what breaks it."""
 DIAMAAT: Final = (1120, 640)
 BLADMAAT: Final = (1400, 900)
-"""Width and height for which a map or timeline is drawn: beside a list, or across a sheet."""
+"""Width and height for which a map is drawn: beside a list, or across a sheet."""
 
 Maat = tuple[int, int]
 
@@ -36,7 +38,7 @@ Maat = tuple[int, int]
 def slides_pdf(dias: Sequence[Dia], *, naam: str, geometrie: Grenzen | None = None) -> bytes:
     """Return the reeks as slides of 16:9, a bookmark per slide; `geometrie` as in `draw_part`."""
     slides = [_slide(dia, DIAMAAT, geometrie) for dia in dias]
-    return _compile("dias", {"naam": printable(naam), "dias": slides})
+    return _compile("dias", {"naam": _named(naam), "dias": slides})
 
 
 def profile_pdf(dia: Dia, *, geometrie: Grenzen | None = None) -> bytes:
@@ -83,19 +85,24 @@ def _slide(dia: Dia, maat: Maat, geometrie: Grenzen | None) -> Mapping[str, Any]
     """Return a dia as plain data, with its drawings, and its tables as they are printed."""
     return {
         **_plain(dia),
-        "titel": printable(dia.titel or dia.naam or druk.ZONDER_TITEL),
+        "titel": _named(dia.titel, dia.naam),
         "voetregels": _plain(footer_lines(dia.voet)),
         "delen": [_part(deel, maat, geometrie) for deel in dia.delen],
         "tabellen": [on_paper(tabel) for tabel in dia.tabellen],
     }
 
 
+def _named(*namen: str) -> str:
+    """Return the first name that holds anything; without one that of the product."""
+    return next(filter(None, (printable(naam).strip() for naam in namen)), menu.PRODUCT)
+
+
 def _part(deel: Deel, maat: Maat, geometrie: Grenzen | None) -> Mapping[str, Any]:
     clean = _plain(deel)
     part = {"soort": type(deel).__name__.lower(), **clean}
-    if isinstance(deel, Tijddeel) and maat == BLADMAAT:
-        return {**part, "soort": "tijdlijst", "legenda": _legend(deel)}
-    if isinstance(deel, Kaartdeel | Tijddeel):
+    if isinstance(deel, Tijddeel):
+        part |= {"groepen": _groups(deel), "legenda": _legend(deel)}
+    if isinstance(deel, Kaartdeel):
         svg = _drawn(draw_part(deel, *maat, geometrie=geometrie))
         return {"soort": part["soort"], "titel": part["titel"], "alt": part["alt"], "svg": svg}
     if isinstance(deel, Matrixdeel):
@@ -111,6 +118,21 @@ def _part(deel: Deel, maat: Maat, geometrie: Grenzen | None) -> Mapping[str, Any
             for rij in clean["cellen"]
         ]
     return part
+
+
+def _groups(deel: Tijddeel) -> Sequence[tuple[str, Sequence[Any]]]:
+    """Return the rows of a timeline by group; where each row has its own there is no head."""
+    groups = [(naam, list(rijen)) for naam, rijen in groupby(deel.rijen, attrgetter("groep"))]
+    if len(groups) in {1, len(deel.rijen)}:
+        return [("", [_row(rij, deel, rij.groep) for rij in deel.rijen])]
+    return [(printable(naam), [_row(rij, deel) for rij in rijen]) for naam, rijen in groups]
+
+
+def _row(rij: Tijdrij, deel: Tijddeel, groep: str = "") -> Mapping[str, Any]:
+    """Return a row; below its name stand its group and what its marks say beyond the legend."""
+    known = {tekst for _, tekst in _legend(deel)}
+    said = (m.tekst for m in rij.momenten if m.tekst not in known and not m.tekst.isdecimal())
+    return {**_plain(rij), "onder": printable(", ".join(filter(None, (groep, *said))))}
 
 
 def _legend(deel: Tijddeel) -> Sequence[tuple[str, str]]:

@@ -104,8 +104,9 @@ def _map_lines(deel: Kaartdeel) -> Iterator[str]:
 
 def _matrix_lines(deel: Matrixdeel) -> Iterator[str]:
     for rij, cellen in zip(deel.rijen, deel.cellen, strict=True):
-        pairs = zip(deel.kolommen, cellen, strict=True)
-        yield words.pair(rij.naam, ", ".join(f"{kop.naam} {cel.tekst}" for kop, cel in pairs))
+        said = (cel.tekst or cel.noot or formats.number(cel.waarde) for cel in cellen)
+        pairs = zip((kop.naam for kop in deel.kolommen), said, strict=True)
+        yield words.pair(rij.naam, ", ".join(map(" ".join, pairs)))
 
 
 def _time_lines(deel: Tijddeel) -> Iterator[str]:

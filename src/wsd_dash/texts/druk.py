@@ -31,4 +31,3 @@ LEZEN_REGELS: Final = (
 NIETS: Final = "-"
 TEKEN: Final = "[?]"
 """Stands for a sign that our typeface does not have."""
-ZONDER_TITEL: Final = "Zonder titel"
