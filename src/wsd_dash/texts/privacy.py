@@ -54,9 +54,10 @@ DELEN: Final = (
         "Wat de server bewaart",
         (
             (
-                "De app telt geen bezoekers en houdt geen statistieken bij. Het logboek van de app "
-                "bevat geen IP-adressen en niet welke pagina's u bekijkt. Gaat er iets mis, dan "
-                "komt de technische oorzaak erin, met een nummer en een tijdstip."
+                "De app telt geen bezoekers en houdt geen statistieken bij. In het logboek staat "
+                "welke pagina de server maakte en hoe lang dat duurde, niet voor wie: geen "
+                "IP-adres, geen filters, geen zoekwoorden. Gaat er iets mis, dan komt de "
+                "technische oorzaak erin, met een nummer en een tijdstip."
             ),
             (
                 "Uw filters staan alleen in het webadres van de pagina. Wie u dat adres stuurt, "
