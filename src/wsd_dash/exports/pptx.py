@@ -9,7 +9,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from wsd_dash.domain.dia import Dia
 from wsd_dash.exports import pptx_model as model
 from wsd_dash.exports.pakket import MOMENT
-from wsd_dash.exports.pptx_frame import TITLE_LINES, draw_frame, make_frame
+from wsd_dash.exports.pptx_frame import TITLE_LINES, draw_foot, draw_head, make_frame
 from wsd_dash.exports.pptx_layout import SHARES, Placed, arrange
 from wsd_dash.exports.pptx_notes import dress_master, write_notes
 from wsd_dash.exports.pptx_parts import make_block, make_cautions
@@ -30,6 +30,7 @@ def deck(dias: Sequence[Dia], *, naam: str, geometrie: Grenzen | None = None) ->
     `geometrie` is what a map of boundaries needs; without it that shows tiles.
     """
     presentation = model.presentation()
+    dress_master(presentation)
     taken: set[str] = set()
     for dia in dias:
         most, pages = _pages(dia, geometrie)
@@ -37,14 +38,14 @@ def deck(dias: Sequence[Dia], *, naam: str, geometrie: Grenzen | None = None) ->
             title = _free_title(dia.titel, number, taken)
             layout = presentation.slide_layouts[0]
             slide = presentation.slides.add_slide(layout)
-            draw_frame(slide, layout, make_frame(dia, title, most=most, first=number == 1))
+            frame = make_frame(dia, title, most=most, first=number == 1)
+            draw_head(slide, frame)
             for placed in page:
                 placed.block.draw(slide, placed.box)
+            draw_foot(slide, layout, frame)
             write_notes(slide, dia)
             for target in (slide, slide.notes_slide):
                 _speak_dutch(target.element)
-    if dias:
-        dress_master(presentation)
     _say_who(presentation, naam)
     out = io.BytesIO()
     presentation.save(out)

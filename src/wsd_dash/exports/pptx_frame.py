@@ -65,15 +65,20 @@ def make_frame(dia: Dia, title: str, *, most: int, first: bool) -> Frame:
     )
 
 
-def draw_frame(slide: Any, layout: Any, frame: Frame) -> None:  # noqa: ANN401 - of python-pptx
-    """Fill the placeholders of a slide; none stays empty."""
-    head, sentence, foot = frame.boxes
+def draw_head(slide: Any, frame: Frame) -> None:  # noqa: ANN401 - a slide of python-pptx
+    """Fill title and sentence; a placeholder that would stay empty goes."""
+    head, sentence, _ = frame.boxes
     _fill_in(slide.shapes.title, head, [frame.title], words.TITELVAK)
     body = slide.placeholders[model.SENTENCE]
     if frame.sentence:
         _fill_in(body, sentence, frame.sentence, words.ZINVAK)
     else:
         body.element.getparent().remove(body.element)
+
+
+def draw_foot(slide: Any, layout: Any, frame: Frame) -> None:  # noqa: ANN401 - of python-pptx
+    """Add footer and number; after the parts, so that they are read aloud after them."""
+    *_, foot = frame.boxes
     for idx in (model.FOOT, model.NUMBER):
         _copy_placeholder(slide, layout, idx)
     _fill_in(slide.placeholders[model.FOOT], foot, [frame.foot], words.VOETVAK)

@@ -4,7 +4,6 @@ import io
 import re
 import zipfile
 from dataclasses import replace
-from itertools import combinations
 from typing import Any
 
 import openpyxl
@@ -13,42 +12,12 @@ from pptx import Presentation
 from pptx.util import Pt
 
 from handdia import DIA, KAART, KLEINE_TABEL, LIJST, MATRIX, REEKS, STAVEN, TIJD, hostile
+from kantoorlezer import DECORATION, alt, charts, clashes, figures, opened, outside, spaced, texts
 from wsd_dash import theme
 from wsd_dash.domain.dia import Dia, Lijstdeel, Regel, Staaf, Tabeldeel, Tijdrij
 from wsd_dash.exports.pptx import deck
 from wsd_dash.exports.schoon import clean
 from wsd_dash.texts.dia import footer_lines
-
-DECORATION = "decorative"
-
-
-def opened(*dias: Dia) -> Any:
-    return Presentation(io.BytesIO(deck(dias, naam="Reeks")))
-
-
-def texts(slide: Any) -> str:
-    """All that stands on a slide, tables included."""
-    found = [shape.text_frame.text for shape in slide.shapes if shape.has_text_frame]
-    for shape in slide.shapes:
-        if shape.has_table:
-            found += [cell.text for row in shape.table.rows for cell in row.cells]
-    return "\n".join(found)
-
-
-def spaced(text: str) -> str:
-    return " ".join(text.split())
-
-
-def figures(slide: Any) -> list[Any]:
-    return [s for s in slide.shapes if s.has_chart or s.has_table or s.shape_type == 13]
-
-
-def charts(deck: Any) -> list[Any]:
-    return [s.chart for slide in deck.slides for s in slide.shapes if s.has_chart]
-
-
-def alt(shape: Any) -> str:
-    return str(shape._element.xpath(".//p:cNvPr")[0].get("descr") or "")
 
 
 def xml_of(body: bytes) -> dict[str, str]:
@@ -175,25 +144,13 @@ def test_no_two_titles_are_alike(shown: Any) -> None:
 def test_no_placeholder_is_empty_and_no_shape_leaves_the_slide(shown: Any) -> None:
     for slide in shown.slides:
         assert all(x.text_frame.text.strip() for x in slide.placeholders)
-        for shape in slide.shapes:
-            assert shape.left >= 0
-            assert shape.top >= 0
-            assert shape.left + shape.width <= shown.slide_width
-            assert shape.top + shape.height <= shown.slide_height
-
-
-def overlap(a: Any, b: Any) -> bool:
-    return bool(
-        min(a.left + a.width, b.left + b.width) > max(a.left, b.left)
-        and min(a.top + a.height, b.top + b.height) > max(a.top, b.top)
-    )
+        assert not outside(slide, shown)
 
 
 @pytest.mark.parametrize("dias", [REEKS, (hostile(),)], ids=["hand", "hostile"])
 def test_nothing_stands_over_anything_else(dias: tuple[Dia, ...]) -> None:
     for slide in opened(*dias).slides:
-        shapes = [s for s in slide.shapes if DECORATION not in s._element.xml]
-        assert not [(a.name, b.name) for a, b in combinations(shapes, 2) if overlap(a, b)]
+        assert not clashes(slide)
 
 
 def test_text_is_14_points_at_least_and_the_footer_12(shown: Any) -> None:
@@ -311,3 +268,15 @@ def test_a_long_timeline_goes_on_and_loses_no_row() -> None:
     assert len(pictures) > 2
     # no room in it is less than what its rows need, or the picture would leave some out
     assert sum(picture.height for picture in pictures) >= Pt(40 * 15.6 + 130 * len(pictures))
+
+
+def test_shapes_are_read_aloud_from_the_title_to_the_footer(shown: Any) -> None:
+    for slide in shown.slides:
+        first, *_, foot, number = [shape.name for shape in slide.shapes]
+        assert (first, foot, number) == (
+            "Titel: de zin in het kort",
+            "Filters, n en bron",
+            "Nummer",
+        )
+        kinds = {str(x.placeholder_format.type) for x in slide.notes_slide.placeholders}
+        assert kinds == {"BODY (2)", "SLIDE_IMAGE (101)"}
