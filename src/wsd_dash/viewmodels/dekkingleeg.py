@@ -17,7 +17,10 @@ MOST = 30
 
 @dataclass(frozen=True)
 class Leegte:
-    """Empty cells of one row: the glyph, the combination in words and what empty means."""
+    """Empty cells of one row: the glyph, the combination in words and what empty means.
+
+    `reden` is empty where it differs within the row: what to say then, `Leegten` says once.
+    """
 
     glyph: str
     tekst: str
@@ -42,11 +45,15 @@ def build_empties(data: Dataset, now: Dekking, selection: Selection) -> Leegten:
     reasons = tuple(dict.fromkeys(_reason(now, cel, selection) for cel in now.leeg))
     every = bool(now.leeg) and len(now.leeg) == len(now.vakken)
     many = len(now.leeg) > MOST
-    said = formats.sentence(reasons[0]) if len(reasons) == 1 else words.many_empty() if many else ""
+    rows = () if every or many else _rows(data, now, selection)
+    if len(reasons) == 1:
+        said = formats.sentence(reasons[0])
+    else:
+        said = words.many_empty() if many or not all(row.reden for row in rows) else ""
     return Leegten(
         words.empty_title(len(now.leeg)),
         words.zero(len(now.leeg), reasons),
-        () if every or many else _rows(data, now, selection),
+        rows,
         f"{words.all_empty(len(now.vakken))} {said}".strip() if every else said,
     )
 
@@ -59,11 +66,11 @@ def _rows(data: Dataset, now: Dekking, selection: Selection) -> tuple[Leegte, ..
 
 
 def _row(data: Dataset, now: Dekking, rij: str, cells: list[Cel], selection: Selection) -> Leegte:
-    reasons = dict.fromkeys(_reason(now, cel, selection) for cel in cells)
+    first, *others = dict.fromkeys(_reason(now, cel, selection) for cel in cells)
     whole = len(cells) == len(now.kolommen) > 1 and not any(cel.extra for cel in cells)
     columns = words.WHOLE if whole else ", ".join(_column(data, now, cel) for cel in cells)
     text = f"{_name(data, now.rij_dimensie, rij)} {words.KEER} {columns}"
-    return Leegte(rij if rij in GLYPHS else "", text, "; ".join(reasons))
+    return Leegte(rij if rij in GLYPHS else "", text, "" if others else first)
 
 
 def _column(data: Dataset, now: Dekking, cel: Cel) -> str:

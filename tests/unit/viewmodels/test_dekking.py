@@ -12,6 +12,7 @@ from wsd_dash.domain.codering import Labels
 from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.selection import Selection, Telwijze, Themabereik
 from wsd_dash.domain.weergave import MATRICES, Weergave
+from wsd_dash.texts import dekking as words
 from wsd_dash.viewmodels.dekking import DekkingView, build_dekking
 from wsd_dash.viewmodels.matrix import Vak
 
@@ -228,3 +229,11 @@ def test_any_link_gives_a_page_whose_list_fits_its_number(
     full = sum(m.stip == "vol" for m in panel.meldingen)
     if not panel.meer and selection.telwijze is not Telwijze.VERDEELD:
         assert full <= int(panel.getal) <= len(panel.meldingen)
+
+
+def test_reasons_that_differ_within_a_row_are_said_once_for_the_whole(data: Dataset) -> None:
+    view = build(data, matrix="conditie-jaar")
+    mixed = [row for row in view.leegten.rijen if not row.reden]
+    assert mixed
+    assert view.leegten.reden == words.many_empty()
+    assert not any(";" in row.reden for row in view.leegten.rijen)
