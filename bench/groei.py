@@ -32,7 +32,7 @@ PAGES = (
     "werkblad",
 )
 SECONDS_TO_START = 900
-SECONDS_PER_RUN = 300
+SECONDS_PER_RUN = 900
 
 
 @dataclass

@@ -29,6 +29,9 @@ README = {
     "regiokaart": "regiokaart?werkplaats=wsdan&gemeente=GM1705",
     "dekking": "dekking?conditie=sez&thema=impact",
     "tijdlijn": "tijdlijn",
+    "netwerk": "netwerk?organisatie=movisie",
+    "activiteit": "activiteit?activiteit=week-tegen-armoede-2022",
+    "werkblad": "werkblad",
 }
 VIEWS = {
     **README,
@@ -36,10 +39,7 @@ VIEWS = {
     "gemeente": "gemeente?gemeente=GM0202",
     "vergelijken": "vergelijken?gemeente=GM0202,GM0268,GM0301,GM0546",
     "weinig-genoemd": "weinig-genoemd",
-    "werkblad": "werkblad",
-    "netwerk": "netwerk",
     "activiteiten": "activiteiten",
-    "activiteit": "activiteit?activiteit=week-tegen-armoede-2022",
     "bronnen": "bronnen",
     "gegevens": "gegevens",
     "woordenlijst": "woordenlijst",
