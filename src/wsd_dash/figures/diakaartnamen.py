@@ -16,8 +16,10 @@ BIG: Final = 30
 
 def draw_names(beeld: Kaartbeeld, *, gekozen: str) -> str:
     """Print counts and names where there is room, and mark places that are only derived."""
+    shown = beeld.shown()
+    loud = [code for code in shown if beeld.klas(code) not in QUIET]
     plekken = sorted(
-        (_plek(code, beeld) for code in beeld.shown() if _has_label(code, beeld, gekozen)),
+        (_plek(code, beeld, loud) for code in shown if _has_label(code, beeld, gekozen)),
         key=lambda p: (_rank(p, beeld, gekozen), -p.aantal, -p.straal, p.code),
     )
     s = beeld.schaal
@@ -45,7 +47,7 @@ def _rank(plek: Plek, beeld: Kaartbeeld, gekozen: str) -> int:
     return 1 if plek.geteld else 2 if plek.vet else 3
 
 
-def _plek(code: str, beeld: Kaartbeeld) -> Plek:
+def _plek(code: str, beeld: Kaartbeeld, loud: list[str]) -> Plek:
     vorm, u, s = beeld.vorm(code), beeld.uitsnede, beeld.schaal
     x0, y0, x1, y1 = (v / s for v in u.frame(vorm.kader))
     x, y = u.pixel(vorm.punt)
@@ -53,7 +55,6 @@ def _plek(code: str, beeld: Kaartbeeld) -> Plek:
     tile = tiles().get(code)
     naam = stand.gemeentenaam if stand else tile.naam if tile else code
     klas = beeld.klas(code)
-    loud = [c for c in beeld.shown() if c != code and beeld.klas(c) not in QUIET]
     return Plek(
         code,
         tile.etiket if tile and tile.naam == naam else naam,
@@ -64,7 +65,7 @@ def _plek(code: str, beeld: Kaartbeeld) -> Plek:
         straal=vorm.straal * u.k / s,
         kader=(max(x0, 0), max(y0, 0), min(x1, u.breedte / s), min(y1, u.hoogte / s)),
         inside=_tester(beeld, [code]),
-        occupied=_tester(beeld, loud),
+        occupied=_tester(beeld, [c for c in loud if c != code]),
     )
 
 
