@@ -9,6 +9,8 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from browser.conftest import running_server
+from wsd_dash.domain.reeks import Reeks
+from wsd_dash.domain.reekscode import to_code
 from wsd_dash.texts.menu import ONLEESBAAR, PRODUCT
 
 Visit = Callable[[str], Page]
@@ -16,6 +18,7 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 DESK, ZOOMED = {"width": 1366, "height": 768}, {"width": 320, "height": 640}
 """320 CSS pixels is also what a screen of 1280 pixels has at 400 %."""
 SMALLEST_TEXT = 13
+EMPTY_SERIES = to_code(Reeks("", ()))
 STATES = {
     "overzicht": "",
     "overzicht-leeg": "?soort=netwerk&gemeente=GM0014",
@@ -57,10 +60,16 @@ STATES = {
     "weinig": "weinig-genoemd",
     "weinig-gekozen": "weinig-genoemd?leeratelier=armoede&labels=ruim&rijen=alle",
     "weinig-leeg": "weinig-genoemd?soort=netwerk&gemeente=GM0014",
+    "presenteren": "presenteren",
+    "presenteren-dia": "presenteren?dia=2",
+    "presenteren-erbij": "presenteren?erbij=dekking",
+    "presenteren-leeg": f"presenteren?reeks={EMPTY_SERIES}",
+    "presenteren-fout": "presenteren?reeks=onzin",
     "bronnen": "bronnen",
     "gegevens": "gegevens",
     "privacy": "privacy",
     "woordenlijst": "woordenlijst#betwist",
+    "vastgelegd": "vastgelegd",
 }
 HEADINGS = """() => [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')]
   .filter((e) => e.checkVisibility()).map((e) => Number(e.tagName[1]))"""

@@ -105,7 +105,8 @@ def _file(settings: Settings, params: Mapping[str, str], now: datetime) -> tuple
     if not vorm:
         raise MeeneemError("leeg")
     formaat(vorm, reeks="reeks" in params)  # a wrong format costs no slides
-    data, stored = current_data(settings), stored_boundaries(settings)
+    data = current_data(settings, versie=params.get("versie", ""))
+    stored = stored_boundaries(settings)
     kaart = read_boundaries(stored) if stored else None
     if "reeks" not in params:
         lading = load_view(data, params.get("pagina", ""), params, moment=now, geometrie=kaart)

@@ -50,6 +50,7 @@ def _link(page: Page, vorm: str, naam: str = "", noot: str = "") -> Link:
         **page.selection.to_params(),
         **page.weergave.to_params(),
         "pagina": page.spec.url_path,
+        "versie": page.data.version,
         "als": vorm,
     }
     name, use = words.FORMATEN[vorm]
