@@ -18,7 +18,9 @@ GAP: Final = 36
 WIDE: Final = 1.2
 """Times as wide as high: then the legend stands beside the map, else below it."""
 SIDE_LEAST: Final = 360
-OVERVIEW_LEAST: Final = 170
+OVERVIEW_LEAST: Final = 150
+SIDE_BY_SIDE: Final = 560
+"""Pixels from which the overview stands beside the legend when it has no room above it."""
 TALL: Final = 1.2
 """Height of the country per width, about."""
 SMALL_SCALE: Final = 1.25
@@ -123,6 +125,9 @@ class _Maker:
                 self.deel, breedte, hoogte - OVERVIEW_LEAST - 50, self.kleuren, naam=self.naam
             )
             legend, left = smaller, hoogte - smaller.hoogte - FLOOR * 1.6
+        if left < OVERVIEW_LEAST and breedte >= SIDE_BY_SIDE:
+            beside = self.legend_height(breedte, hoogte)
+            return Tekening(self.below(breedte, hoogte), breedte, beside)
         if left < OVERVIEW_LEAST:
             return Tekening(legend.svg, breedte, legend.hoogte)
         tall = min(left, breedte * TALL)

@@ -99,7 +99,7 @@ def _raster(deel: Matrixdeel, size: float, breedte: float, room: float) -> _Rast
     wide = min(max(breedte - left - total, 1) / count, WIDEST)
     rows = tuple(paragraph(h.naam, size, left - icon - AIR) for h in deel.rijen)
     columns = tuple(paragraph(h.naam, size, max(wide - 2 * GAP, 1)) for h in deel.kolommen)
-    top = max((c.hoogte for c in columns), default=0) + _icon_row(deel, size) + AIR
+    top = max((size, *(c.hoogte for c in columns))) + _icon_row(deel, size) + AIR
     lanes = [r.hoogte + (4 if len(r.regels) > 1 else 0) for r in rows] + (
         [size * LEADING] if deel.kolomtotalen else []
     )

@@ -18,7 +18,7 @@ from wsd_dash.figures.diapen import (
     rect,
     words,
 )
-from wsd_dash.figures.diatekst import Alinea, clean, paragraph, width
+from wsd_dash.figures.diatekst import LEADING, Alinea, clean, paragraph, width
 from wsd_dash.texts import beeld
 
 SIZES: Final = (LIST, 28, FLOOR)
@@ -37,6 +37,7 @@ class _Raster:
     naam: float
     staaf: float
     schaal: float
+    breedte: float
     namen: tuple[Alinea, ...]
 
 
@@ -67,10 +68,10 @@ def draw_bars(
         parts.append(_bar(staaf, i, y, raster, kleuren, naam=naam))
     y = top + sum(raster.rijen[:shown])
     if shown < len(deel.staven):
-        more = beeld.left_out(len(deel.staven) - shown)
-        parts.append(words(0, y + FLOOR, more, size=FLOOR, kleur=kleuren.tekst2))
-        y += MORE
-    return kader.close("".join(parts), y)
+        more = paragraph(beeld.left_out(len(deel.staven) - shown), FLOOR, breedte)
+        parts.append(lines(0, y + 4, more, kleur=kleuren.tekst2))
+        y += more.hoogte + 6
+    return kader.close("".join(parts), y, breedte=raster.breedte)
 
 
 def rows_height(deel: Stavendeel, breedte: float, size: float) -> float:
@@ -98,12 +99,14 @@ def _at(deel: Stavendeel, breedte: float, size: float, room: float) -> _Raster:
     widest = max((width(clean(s.naam), size) for s in deel.staven), default=0)
     wide = max(min(widest + 2, breedte * 0.5 - icon), size)
     namen = tuple(paragraph(s.naam, size, wide) for s in deel.staven)
-    rows = even_rows([one.hoogte + AIR for one in namen], room, most=size * 2.6)
+    rows = even_rows(
+        [max(one.hoogte, size * LEADING) + AIR for one in namen], room, most=size * 2.6
+    )
     start = icon + wide + GAP
     end = max((width(clean(s.tekst), size, vet=True) for s in deel.staven), default=0) + GAP
     most = max((s.waarde for s in deel.staven), default=0)
     scale = max(breedte - start - end, 0) / most if most > 0 else 0
-    return _Raster(size, rows, icon, start, scale, namen)
+    return _Raster(size, rows, icon, start, scale, start + scale * most + end, namen)
 
 
 def _bar(staaf: Staaf, i: int, top: float, raster: _Raster, kleuren: Kleuren, *, naam: str) -> str:

@@ -81,11 +81,13 @@ def draw_timeline(
         parts.append(_lane(lane, top, raster, breedte, kleuren, naam))
     left = sum(isinstance(lane, Tijdrij) for lane in lanes[shown:])
     if left:
-        more = beeld.left_out(left)
-        parts.append(words(0, bottom + FLOOR * 1.1, more, size=FLOOR, kleur=kleuren.tekst2))
-        bottom += FLOOR * 1.5
+        more = paragraph(beeld.left_out(left), FLOOR, breedte)
+        parts.append(lines(0, bottom + 4, more, kleur=kleuren.tekst2))
+        bottom += more.hoogte + 6
     parts.append(moved(0, bottom + AIR, legend.svg))
-    return kader.close("".join(parts), bottom + AIR + legend.hoogte)
+    used = max((x for _, x in _year_names(deel, raster)), default=0)
+    used += width("0000", raster.letter, vet=True) + 8
+    return kader.close("".join(parts), bottom + AIR + legend.hoogte, breedte=used)
 
 
 def _lanes(rijen: Sequence[Tijdrij]) -> list[str | Tijdrij]:
@@ -137,14 +139,11 @@ def _patterns(naam: str, kleuren: Kleuren) -> str:
 def _grid(deel: Tijddeel, raster: _Raster, bottom: float, breedte: float, kleuren: Kleuren) -> str:
     parts = []
     size = raster.letter
-    step = 1
-    while step * raster.jaar < width("0000", size, vet=True) + 8 and step < len(deel.jaren):
-        step += 1
-    for i, jaar in enumerate(deel.jaren):
+    for jaar in deel.jaren:
         x = raster.x(jaar)
         parts.append(line([(x, size * 1.3), (x, bottom)], kleur=kleuren.lijn, dik=kleuren.dik))
-        if i % step == 0:
-            parts.append(words(x + 8, size, str(jaar), size=size, kleur=kleuren.inkt, vet=True))
+    for jaar, x in _year_names(deel, raster):
+        parts.append(words(x + 8, size, str(jaar), size=size, kleur=kleuren.inkt, vet=True))
     for band, lane in _stack(deel.banden):
         top = size * 1.5 + lane * BAND
         x0, x1 = max(raster.x(band.van), raster.links), min(raster.x(band.tot), breedte)
@@ -155,6 +154,15 @@ def _grid(deel: Tijddeel, raster: _Raster, bottom: float, breedte: float, kleure
         parts.append(rect(x0 + 4, top, x1 - x0 - 8, BAND - 8, vul=kleuren.papier))
         parts.append(words(x0 + 10, top + FLOOR * 0.85, text, size=FLOOR, kleur=kleuren.tekst2))
     return "".join(parts)
+
+
+def _year_names(deel: Tijddeel, raster: _Raster) -> list[tuple[int, float]]:
+    """Return the years that have room for their name, and where each starts."""
+    step = 1
+    wide = width("0000", raster.letter, vet=True) + 12
+    while step * raster.jaar < wide and step < len(deel.jaren):
+        step += 1
+    return [(jaar, raster.x(jaar)) for jaar in deel.jaren[::step]]
 
 
 def _lane(
