@@ -15,8 +15,6 @@ MAAT: Final = "kaart telt: {maat}"
 PARTNERS: Final = "organisaties: {soort}"
 LEEG: Final = "Geen activiteiten bij deze filters"
 LEEG_UITLEG: Final = "In de gelezen bronnen staat geen activiteit die bij alle filters past."
-TITEL_WOORDEN = 12
-"""The most words of a title."""
 
 
 def footer_lines(voet: Diavoet) -> tuple[str, ...]:

@@ -10,8 +10,6 @@ NIET_GELEZEN: Final = "Niet gelezen, en wat eerst te doen"
 DAARNA: Final = "Eerst te doen"
 MENSEN: Final = "Laten beoordelen door mensen"
 GELEZEN: Final = "Gelezen bronnen"
-GELEZEN_KOPPEN: Final = ("Bron", "Werkplaats", "Activiteiten")
-BRONNEN: Final = "bronnen"
 PER_BRON: Final = "Labels per bron"
 JAREN: Final = "Activiteiten per jaar"
 

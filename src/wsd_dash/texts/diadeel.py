@@ -14,7 +14,6 @@ DEELNEMERS: Final = "Deelnemende gemeenten"
 NIETS_GEMELD: Final = "niets gemeld"
 DEEL_VAN: Final = "alleen als deel van {gebieden}"
 WEL_GEMELD: Final = "met een gemelde activiteit"
-NIET_OP_KAART: Final = "Niet op de kaart ({n})"
 ZONDER_DEELNEMERS: Final = "Deze selectie heeft geen deelnemende gemeenten."
 PER_BRON: Final = "Per bron"
 PER_BRON_KOPPEN: Final = ("Bron", "Op de kaart")

@@ -7,9 +7,9 @@ from wsd_dash.texts import formats
 
 TITEL_RIJEN: Final = "Activiteiten per leeratelier en jaar"
 TITEL_LOS: Final = "Activiteiten en de jaren die een bron noemt"
-NOOT_TELLING: Final = (
+TELLING: Final = (
     "Een getal telt activiteiten die een bron bij dat jaar noemt; een activiteit van meer jaren "
-    "telt in elk daarvan."
+    "telt in elk daarvan. Gemeld in, niet: liep van tot."
 )
 PERIODEN: Final = "Boven de jaren: {naam}."
 STIL: Final = "geen bron over dit jaar"

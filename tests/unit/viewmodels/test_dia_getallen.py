@@ -36,6 +36,7 @@ from wsd_dash.viewmodels.tijdlijn import build_tijdlijn
 from wsd_dash.viewmodels.vergelijken import build_vergelijken
 from wsd_dash.viewmodels.weinig import build_weinig
 from wsd_dash.viewmodels.werkblad import build_werkblad
+from wsd_dash.viewmodels.wijken import build_wijken
 
 D = TypeVar("D")
 ATELIERS = (
@@ -335,3 +336,55 @@ def test_the_judgements_of_one_activiteit_are_all_in_its_table(data: Dataset) ->
     rows = pairs(table(found, "oordelen"), "item", "codeur", "code")
     own = data.activiteiten["welkome-wijk"].oordelen
     assert rows == [(o.item, o.codeur, o.code) for o in own]
+
+
+def test_what_a_list_leaves_out_stands_in_a_table(data: Dataset) -> None:
+    for pagina in ("gemeente", "bronnen", "netwerk"):
+        chosen = ("GM0202",) if pagina == "gemeente" else ()
+        found = dia(data, pagina, Selection(gemeente=chosen))
+        cells = "\n".join(str(x) for tabel in found.tabellen for rij in tabel.rijen for x in rij)
+        lists = [deel for deel in found.delen if isinstance(deel, Lijstdeel)]
+        assert lists
+        for deel in lists:
+            for regel in deel.regels:
+                said = (regel.tekst or regel.kop).rstrip(".")
+                assert said in cells
+
+
+def test_the_wijken_are_a_table_with_points_behind_it(data: Dataset) -> None:
+    found = dia(data, "regiokaart", weergave=Weergave(kaart="wijken"))
+    shown = part(found, Tabeldeel)
+    assert ("Geitenkamp", "Arnhem") in [rij[:2] for rij in shown.rijen]
+    rows = pairs(table(found, "wijken"), "naam", "aantal", "lon", "lat")
+    assert len(rows) == len(data.wijken)
+    assert all((lon is None) == (lat is None) for _, _, lon, lat in rows)
+    assert found.voet.n == build_wijken(data, Selection(), PLAIN).voet.n
+    assert f"n = {len(table(found, 'activiteiten').rijen)} van" in found.voet.n
+
+
+def test_the_maps_per_source_are_one_map_and_a_table(data: Dataset) -> None:
+    found = dia(data, "regiokaart", weergave=Weergave(naast="bronnen"))
+    assert part(found, Kaartdeel).standen
+    rows = part(found, Tabeldeel).rijen
+    assert rows[0] == ("Alle bronnen samen", "19 van 88 activiteiten op de kaart")
+    assert len(rows) == 1 + len(data.bronnen)
+
+
+def test_what_is_not_known_is_not_said_twice(data: Dataset) -> None:
+    found = dia(data, "gemeente", Selection(gemeente=("GM0202",)))
+    lines = [regel.tekst for regel in part(found, Lijstdeel).regels]
+    assert not [zin for zin in lines if zin in found.kanttekeningen or zin.startswith("Plaats:")]
+    assert "Van 69 is niet bekend" in found.voet.onbekend
+
+
+def test_only_what_nobody_looked_at_has_no_number(data: Dataset) -> None:
+    rows = pairs(table(dia(data, "gemeente"), "gemeenten"), "stand", "aantal")
+    assert sum(n is None for _, n in rows) == 235
+    assert ("deelnemend", 0) in rows
+
+
+def test_a_measure_that_says_nothing_somewhere_has_no_number_there(data: Dataset) -> None:
+    found = dia(data, "regiokaart", weergave=Weergave(maat="accent-impact"))
+    rows = dict(pairs(table(found, "gemeenten"), "gemeentenaam", "aantal"))
+    assert rows["Leiden"] is None, "the thema's do not hold for that werkplaats"
+    assert rows["Nijmegen"] == 0

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from wsd_dash.domain.bronnen import Bronstand, count_per_source
 from wsd_dash.domain.dataset import DIMENSIES, Dataset
-from wsd_dash.domain.dia import Lijstdeel, Regel, Staaf, Stavendeel, Tabel, Tabeldeel, Waarde
+from wsd_dash.domain.dia import Lijstdeel, Regel, Staaf, Stavendeel, Tabel, Waarde
 from wsd_dash.domain.filters import select
 from wsd_dash.domain.jaren import Jaartelling, count_years
 from wsd_dash.domain.labels import count_labels
@@ -14,14 +14,11 @@ from wsd_dash.domain.volledigheid import count_known
 from wsd_dash.domain.weergave import Weergave
 from wsd_dash.texts import bronnen as words
 from wsd_dash.texts import dia as diawoorden
-from wsd_dash.texts import diabronnen, diatabel, formats, representatief, stand
+from wsd_dash.texts import diabronnen, diatabel, representatief, stand
 from wsd_dash.texts.overzicht import LABEL_DELEN
 from wsd_dash.viewmodels.bronnen import BronnenView, build_bronnen
 from wsd_dash.viewmodels.dias.inhoud import Inhoud, filter_words, said, short_list
 from wsd_dash.viewmodels.dias.tabel import column, count_table, item_name, own, whole
-
-RIJEN = 8
-"""Sources that the table of a slide has room for."""
 
 
 def make_bronnen(data: Dataset, selection: Selection, weergave: Weergave) -> Inhoud:
@@ -34,7 +31,7 @@ def make_bronnen(data: Dataset, selection: Selection, weergave: Weergave) -> Inh
     counts = (labels.genoemd, labels.beide, labels.een)
     return Inhoud(
         kop=view.kop,
-        delen=(_known(data, view), _unread(view), _sources(data, standen)),
+        delen=(_known(data, view), _unread(view)),
         tabellen=(
             _known_table(data),
             _unread_table(view),
@@ -91,23 +88,6 @@ def _unread_table(view: BronnenView) -> Tabel:
             *((diabronnen.DAARNA, zin) for zin in found.volgende),
             *((diabronnen.MENSEN, zin) for zin in found.mensen),
         ),
-    )
-
-
-def _sources(data: Dataset, standen: tuple[Bronstand, ...]) -> Tabeldeel:
-    rows = tuple(
-        (
-            formats.sentence(data.bronnen[row.bron_id].naam_kort)[:-1],
-            data.werkplaatsen[data.bronnen[row.bron_id].werkplaats_id].naam_kort,
-            formats.number(row.gemeld),
-        )
-        for row in standen
-    )
-    return Tabeldeel(
-        diabronnen.GELEZEN,
-        diabronnen.GELEZEN_KOPPEN,
-        rows[:RIJEN],
-        meer=diawoorden.more(len(rows) - RIJEN, diabronnen.BRONNEN),
     )
 
 

@@ -53,7 +53,11 @@ def make_tijdlijn(data: Dataset, selection: Selection, weergave: Weergave) -> In
             event_table(data, found),
             activiteit_table(data, found, selection),
         ),
-        kanttekeningen=said(paginawoorden.BLOK, *label_caution(data, selection)),
+        kanttekeningen=said(
+            paginawoorden.BLOK if len(found) <= LOS else words.TELLING,
+            words.periods_of(_whose(data, selection)),
+            *label_caution(data, selection),
+        ),
         filters=filter_words(data, selection),
         n=view.voet.n,
         onbekend=words.no_year(unknown),
@@ -74,18 +78,13 @@ def _part(
     few = len(found) <= LOS
     rows = list(_each(data, rijen)) if few else list(_counted(data, selection, rijen, jaren))
     shown, bands = rows[:RIJEN], list(_bands(data, selection, jaren))
-    noot = (
-        "" if few else words.NOOT_TELLING,
-        words.periods_of(_whose(data, bands)),
-        words.rows_left_out(len(rows) - len(shown)),
-    )
     return Tijddeel(
         words.TITEL_LOS if few else words.TITEL_RIJEN,
         words.alt(view.kop.zin, [(r.naam, list(_spoken(r))) for r in shown]),
         jaren,
         tuple(Moment(*ends, p.naam, BAND) for p, ends in bands),
         tuple(shown),
-        noot=" ".join(text for text in noot if text),
+        noot=words.rows_left_out(len(rows) - len(shown)),
     )
 
 
@@ -180,6 +179,8 @@ def _bands(data: Dataset, selection: Selection, jaren: Sequence[int]) -> Iterato
             yield p, (max(p.jaar_start, jaren[0]), min(p.jaar_eind, jaren[-1]) + 1)
 
 
-def _whose(data: Dataset, bands: Sequence[Band]) -> list[str]:
-    """Name the werkplaatsen of these periods, each once."""
-    return list(dict.fromkeys(data.werkplaatsen[p.werkplaats_id].naam_kort for p, _ in bands))
+def _whose(data: Dataset, selection: Selection) -> list[str]:
+    """Name the chosen werkplaatsen that have programme periods, each once."""
+    own = dict.fromkeys(p.werkplaats_id for p in data.perioden.values())
+    chosen = [key for key in own if not selection.werkplaats or key in selection.werkplaats]
+    return [data.werkplaatsen[key].naam_kort for key in chosen]
