@@ -53,12 +53,16 @@ class Block(Protocol):
 
 @dataclass(frozen=True)
 class TextBlock:
-    """Lines to read under a head; goes on after any line, or with `whole` stays together."""
+    """Lines to read under a head; goes on after any line, or with `whole` stays together.
+
+    The last `closing` lines are about the list: they never stand alone.
+    """
 
     title: str
     paragraphs: tuple[Paragraph, ...]
     size: float = 16
     whole: bool = False
+    closing: int = 0
 
     def _head(self) -> tuple[Paragraph, ...]:
         return (Paragraph(self.title, size=self.size + 1),) if self.title else ()
@@ -82,6 +86,8 @@ class TextBlock:
             if used - paragraph.after > room:
                 break
             kept += 1
+        if len(self.paragraphs) - self.closing <= kept < len(self.paragraphs):
+            kept = len(self.paragraphs) - self.closing - 1
         tallest = max((p.height(width) for p in self.paragraphs[kept : kept + 1]), default=0)
         if not kept and tallest > SLIDE:
             head = sum(p.height(width) for p in self._head())

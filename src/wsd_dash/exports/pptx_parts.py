@@ -40,7 +40,8 @@ def make_block(deel: Deel, *, size: float, geometrie: Grenzen | None = None) -> 
             return _matrix(deel)
         case Lijstdeel():
             lines = tuple(Paragraph(r.kop, r.tekst, size=size) for r in deel.regels)
-            return TextBlock(deel.titel, (*lines, *_quiet(deel.meer, deel.noot)), size)
+            closing = _quiet(deel.meer, deel.noot)
+            return TextBlock(deel.titel, (*lines, *closing), size, closing=len(closing))
         case Tabeldeel():
             return _table(deel)
         case Cijferdeel():

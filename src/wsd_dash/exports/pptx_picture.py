@@ -12,6 +12,7 @@ from wsd_dash.exports.pptx_blocks import describe
 from wsd_dash.exports.pptx_model import emu
 from wsd_dash.exports.pptx_text import Box
 from wsd_dash.figures.diavorm import Grenzen
+from wsd_dash.texts import kantoor as words
 
 PIXELS: Final = 2
 """Pixels of the drawing in a point: a slide is 1920 pixels and 960 points wide."""
@@ -63,8 +64,15 @@ class PictureBlock:
             return self, None
         if kept < FEW:
             return None, self
-        first, rest = (replace(self.deel, rijen=part) for part in (rijen[:kept], rijen[kept:]))
-        return replace(self, deel=first), replace(self, deel=rest)
+        return self._part(self.deel, rijen[:kept]), self._part(self.deel, rijen[kept:])
+
+    def _part(self, deel: Tijddeel, rijen: tuple[Tijdrij, ...]) -> "PictureBlock":
+        """Return some rows; of one group alone the drawing has no head, so the title names it."""
+        before, after = ({rij.groep for rij in x} for x in (deel.rijen, rijen))
+        titel = deel.titel
+        if len(before) > len(after) == 1:
+            titel = words.GROEP.format(titel=titel, groep=rijen[0].groep)
+        return replace(self, deel=replace(deel, rijen=rijen, titel=titel))
 
     def draw(self, slide: Any, box: Box) -> None:  # noqa: ANN401 - a slide of python-pptx
         """Draw it at the size of the box."""

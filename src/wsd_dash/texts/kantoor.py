@@ -31,6 +31,7 @@ NOTITIEVAK: Final = "Notities"
 DIABEELD: Final = "De dia"
 TOTAAL: Final = "Totaal"
 GEGEVENS: Final = "Gegevens"
+GROEP: Final = "{titel}: {groep}"
 NOOT: Final = "{titel}: noot"
 TE_LANG: Final = (
     'Het werkblad kan niet worden gemaakt: in tabel "{tabel}", rij {rij}, kolom "{kolom}" staat '

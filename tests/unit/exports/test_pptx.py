@@ -280,3 +280,19 @@ def test_shapes_are_read_aloud_from_the_title_to_the_footer(shown: Any) -> None:
         )
         kinds = {str(x.placeholder_format.type) for x in slide.notes_slide.placeholders}
         assert kinds == {"BODY (2)", "SLIDE_IMAGE (101)"}
+
+
+def test_what_is_said_about_a_list_never_stands_alone() -> None:
+    for n in range(11, 17):
+        deel = replace(LIJST, regels=tuple(Regel(f"Kop {x}") for x in range(n)))
+        *_, last = opened(replace(DIA, delen=(deel,), kanttekeningen=())).slides
+        assert f"Kop {n - 1}" in texts(last)
+        assert deel.noot in texts(last)
+
+
+def test_a_timeline_that_goes_on_names_the_group_of_its_rows() -> None:
+    groups = [("Arnhem", n) for n in range(12)] + [("Leiden", n) for n in range(8)]
+    rows = tuple(Tijdrij(g, f"Rij {n}", TIJD.rijen[0].momenten) for g, n in groups)
+    slides = opened(replace(DIA, delen=(replace(TIJD, rijen=rows),))).slides
+    names = [x.name for s in slides for x in figures(s) if alt(x) == TIJD.alt]
+    assert names[-1] == f"{TIJD.titel}: Leiden"
