@@ -100,8 +100,15 @@ def _environment() -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        finalize=lambda v: clean(v, regels=True) if type(v) is str else v,
+        finalize=_finalize,
     )
+
+
+def _finalize(value: object) -> object:
+    """Clean text from data; what is plain already, as nearly all of it, costs nothing."""
+    if type(value) is not str or (value.isascii() and value.isprintable()):
+        return value
+    return clean(value, regels=True)
 
 
 def _slide(
@@ -169,8 +176,13 @@ def _table(tabel: Tabel) -> Mapping[str, object]:
         "titel": tabel.titel,
         "kolommen": tabel.kolommen,
         "noot": tabel.noot,
-        "rijen": [[_cell(waarde) for waarde in rij] for rij in tabel.rijen],
+        "rijen": [[_cell(waarde) for waarde in rij] for rij in sorted(tabel.rijen, key=_empty)],
     }
+
+
+def _empty(rij: tuple[Waarde, ...]) -> bool:
+    """Whether a row holds no number: those come last, the others keep their order."""
+    return not any(isinstance(waarde, int | float) for waarde in rij)
 
 
 def _cell(waarde: Waarde) -> Mapping[str, object]:

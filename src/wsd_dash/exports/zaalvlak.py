@@ -26,7 +26,6 @@ VOORAAN: Final[Mapping[type, float]] = {
     Matrixdeel: 2,
     Tijddeel: 2,
     Stavendeel: 1.4,
-    Tabeldeel: 1.8,
     Lijstdeel: 1.4,
     Cijferdeel: 1.2,
 }
@@ -35,11 +34,13 @@ ERNAAST: Final[Mapping[type, float]] = {
     Matrixdeel: 1.4,
     Tijddeel: 1.5,
     Stavendeel: 1.1,
-    Tabeldeel: 1.5,
     Lijstdeel: 1.15,
     Cijferdeel: 0.85,
 }
 """How wide a part is beside the others: the first one, and those after it."""
+TABEL: Final = (1.2, 2.4)
+TEKENS: Final = 32
+"""The same for a table: at least and at most, and one for each so many signs of a row."""
 SMAL: Final = 640
 """Width of a drawing on a phone; its height is what the part needs."""
 KANT: Final = (14, 150)
@@ -82,13 +83,21 @@ def columns(delen: Sequence[Deel]) -> tuple[Kolom, ...]:
     if not delen:
         return ()
     first, *rest = delen
-    kolommen = [Kolom(VOORAAN[type(first)], (0,))]
+    kolommen = [Kolom(_weight(first, VOORAAN), (0,))]
     if len(rest) > 1 and not any(isinstance(x, (*GETEKEND, Tabeldeel)) for x in rest):
         width = 0.33 * SCHERMEN[0].breedte * 0.9
         if sum(_text_height(deel, width) for deel in rest) <= SAMEN:
             return (*kolommen, Kolom(1, tuple(range(1, len(delen)))))
-    more = [Kolom(ERNAAST[type(deel)], (i,)) for i, deel in enumerate(rest, 1)]
+    more = [Kolom(_weight(deel, ERNAAST), (i,)) for i, deel in enumerate(rest, 1)]
     return (*kolommen, *more)
+
+
+def _weight(deel: Deel, gewichten: Mapping[type, float]) -> float:
+    if not isinstance(deel, Tabeldeel):
+        return gewichten[type(deel)]
+    rows = (deel.koppen, *deel.rijen)
+    signs = sum(max(len(cel) for cel in kolom) for kolom in zip(*rows, strict=False))
+    return round(max(TABEL[0], min(signs / TEKENS, TABEL[1])), 2)
 
 
 def sizes(dia: Dia, index: int) -> dict[str, tuple[int, int]]:

@@ -72,7 +72,7 @@ TOETSEN: Final = (
     ("Q", "QR-code en link van deze weergave"),
     ("C", "sterk contrast, voor een bleke beamer"),
     ("F", "volledig scherm"),
-    ("P", "venster voor de spreker, met notities en klok"),
+    ("P", "venster voor de spreker, met notities en klok; open het vóór volledig scherm"),
     ("Tab", "naar de kaart en de knoppen; op de kaart lopen de pijlen langs de gemeenten"),
     ("Escape", "sluiten wat open is; daarna uit volledig scherm; daarna terug naar de reeks"),
     ("?", "dit overzicht"),
@@ -88,6 +88,8 @@ NOTITIES_SERVER: Final = (
     "reeks krijgt, kan ze lezen."
 )
 LEEG: Final = "Deze reeks heeft nog geen dia's."
+NOG_RIJ: Final = "Hier past nog 1 rij niet bij; de tabel (toets T) heeft ze allemaal."
+NOG_RIJEN: Final = "Hier passen nog # rijen niet bij; de tabel (toets T) heeft ze allemaal."
 GEEN_TABEL: Final = "Achter deze dia staat geen tabel."
 ONBEKEND: Final = "onbekend"
 KAART_UITLEG: Final = "Loop met de pijlen langs de gemeenten. Enter opent een gemeente."

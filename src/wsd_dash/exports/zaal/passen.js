@@ -39,16 +39,34 @@ function overflows(dia) {
 
 // Type never goes below the floor of the style sheet. What does not even fit then can be scrolled.
 function fit(dia) {
-  dia.classList.remove('vol')
+  dia.classList.remove('vol', 'krap')
   dia.style.removeProperty('--k')
   for (const vak of dia.querySelectorAll('.kolom')) vak.removeAttribute('tabindex')
+  for (const rij of dia.querySelectorAll('tr[hidden]')) rij.hidden = false
+  for (const rest of dia.querySelectorAll('.rest')) rest.remove()
   if (isStacked()) return
   for (const step of STEPS) {
     dia.style.setProperty('--k', step)
     if (!overflows(dia)) return
   }
+  dia.classList.add('krap') // words may break anywhere
+  for (const tabel of dia.querySelectorAll('.tabeldeel table')) shorten(tabel)
+  if (!overflows(dia)) return
   dia.classList.add('vol')
   for (const vak of dia.querySelectorAll('.kolom')) if (vak.scrollHeight > vak.clientHeight + 1) vak.tabIndex = 0
+}
+
+// A table too long for the screen leaves out its last rows and says how many; T shows them all.
+function shorten(tabel) {
+  const kolom = tabel.closest('.kolom')
+  const rows = [...tabel.tBodies[0].rows]
+  const rest = document.createElement('p')
+  rest.className = 'meer rest'
+  for (let left = 1; left < rows.length && kolom.scrollHeight > kolom.clientHeight + 1; left += 1) {
+    rows[rows.length - left].hidden = true
+    rest.textContent = (left === 1 ? document.body.dataset.rij : document.body.dataset.rijen).replace('#', left)
+    tabel.after(rest)
+  }
 }
 
 function prepare(dia) {

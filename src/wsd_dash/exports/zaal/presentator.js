@@ -64,7 +64,7 @@ function picture(doc, dia) {
   const copy = doc.importNode(dia, true)
   copy.querySelectorAll('template, .dialinks').forEach((el) => el.remove())
   copy.querySelectorAll('[tabindex], [role=button]').forEach((el) => { el.removeAttribute('tabindex'); el.removeAttribute('role') })
-  copy.querySelectorAll('h2, h3').forEach((el) => { const p = doc.createElement('p'); p.className = el.className; p.append(...el.childNodes); el.replaceWith(p) })
+  copy.querySelectorAll('h2, h3').forEach((el) => { const p = doc.createElement('p'); p.className = `${el.className} kop${el.tagName[1]}`; p.append(...el.childNodes); el.replaceWith(p) })
   copy.classList.remove('straks')
   copy.classList.add('nu')
   copy.inert = true
@@ -114,7 +114,10 @@ function tick() {
   if (!speaker) return
   if (speaker.closed) { keep(session, OPEN, ''); speaker = null; return }
   const part = (name) => speaker.document.querySelector(`[data-deel=${name}]`)
-  if (!part('klok')) return
+  if (!part('klok')) { // the window was loaded anew and is empty
+    if (speaker.document.readyState === 'complete') fillSpeaker(speaker.document)
+    return
+  }
   const [now, seconds] = [new Date(), Math.floor(elapsed() / 1000)]
   part('klok').textContent = `${two(now.getHours())}:${two(now.getMinutes())}`
   const hours = Math.floor(seconds / 3600)
