@@ -23,16 +23,17 @@ from wsd_dash.viewmodels.reeks import file_name
 
 JSON = "application/json"
 NAAM = "reeksnaam"
-HOOGTE = 110
+HOOGTE = 136
 
 
 def draw_message(lezing: Lezing, view: PresenterenView) -> None:
     """Say what was done or could not be, and what the link left out."""
-    if not lezing.code:
-        draw("reeksverder", w=words)
-    draw("reeksmelding", m=lezing.melding, gaten=view.gaten, w=words)
-    if lezing.melding.te_lang:
-        _draw_save(lezing.melding.te_lang, words.TE_LANG_BEWAAR, words.TE_LANG_NAAM)
+    with st.container(key="reeksmeldingen"):  # what comes and goes in it moves nothing after it
+        if not lezing.code:
+            draw("reeksverder", w=words)
+        draw("reeksmelding", m=lezing.melding, gaten=view.gaten, w=words)
+        if lezing.melding.te_lang:
+            _draw_save(lezing.melding.te_lang, words.TE_LANG_BEWAAR, words.TE_LANG_NAAM)
 
 
 def draw_unreadable(page: Page, lezing: Lezing) -> None:
