@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any, Final, Self
 
 from wsd_dash import theme
@@ -9,6 +10,8 @@ from wsd_dash.exports.pptx_model import emu
 from wsd_dash.exports.schoon import clean
 from wsd_dash.figures import diatekst
 
+KEPT: Final = 4096
+"""Measured texts that are remembered: a slide is laid out in several ways before it is made."""
 LINE: Final = 1.22
 """Height of a line, in sizes of the letter."""
 SPARE: Final = 0.94
@@ -75,17 +78,20 @@ def step(size: float) -> float:
     return size * LINE
 
 
+@lru_cache(maxsize=KEPT)
 def lines(text: str, size: float, width: float, *, bold: bool = False) -> int:
     """Return how many lines a text takes at this width, in points."""
     return max(1, len(diatekst.wrap(text, size, width * SPARE, vet=bold)))
 
 
+@lru_cache(maxsize=KEPT)
 def word_width(text: str, size: float, *, bold: bool = False) -> float:
     """Return the width that the longest word needs to stay whole."""
     parts = clean(text).replace("-", "- ").replace("/", "/ ").split()
     return max((diatekst.width(w, size, vet=bold) for w in parts), default=0) / SPARE
 
 
+@lru_cache(maxsize=KEPT)
 def text_width(text: str, size: float, *, bold: bool = False) -> float:
     """Return the width that a text needs to stay on one line."""
     return diatekst.width(clean(text), size, vet=bold) / SPARE

@@ -16,6 +16,8 @@ def clean(text: str, *, regels: bool = False) -> str:
 
     Tabs and ends of lines become a space; with `regels` a "\n" stays one, for a note of more lines.
     """
+    if text.isascii() and text.isprintable():
+        return text
     kept = "".join(_sign(sign, regels=regels) for sign in text.replace("\r\n", "\n"))
     return unicodedata.normalize("NFC", kept)
 
