@@ -8,10 +8,10 @@ from wsd_dash.texts import formats
 TITEL_RIJEN: Final = "Activiteiten per leeratelier en jaar"
 TITEL_LOS: Final = "Activiteiten en de jaren die een bron noemt"
 TELLING: Final = (
-    "Een getal telt activiteiten die een bron bij dat jaar noemt; een activiteit van meer jaren "
-    "telt in elk daarvan. Gemeld in, niet: liep van tot."
+    "Een getal telt wat een bron bij dat jaar meldt, soms bij meer jaren. Gemeld in, niet: liep "
+    "van tot."
 )
-PERIODEN: Final = "Boven de jaren: {naam}."
+PERIODEN: Final = "Perioden: {naam}."
 STIL: Final = "geen bron over dit jaar"
 ZONDER_JAAR: Final = "Van {n} is geen jaar bekend."
 MELDINGEN: Final = "Per activiteit de jaren, en hoe die bekend zijn"
@@ -35,7 +35,7 @@ def alt(zin: str, rijen: Sequence[tuple[str, Sequence[tuple[int, str]]]]) -> str
 
 def periods_of(namen: Sequence[str]) -> str:
     """Say whose programme periods stand above the years; empty for none."""
-    return PERIODEN.format(naam=f"perioden van {formats.listing(list(namen))}") if namen else ""
+    return PERIODEN.format(naam=formats.listing(list(namen))) if namen else ""
 
 
 def rows_left_out(n: int) -> str:

@@ -44,6 +44,7 @@ ATELIERS = (
 )
 WSDAN = Selection(werkplaats=("wsdan",))
 PLAIN = Weergave()
+ARMOEDE = Selection(leeratelier=("armoede",))
 
 
 @pytest.fixture(scope="module")
@@ -261,7 +262,7 @@ def test_a_year_no_source_tells_of_is_not_empty_of_work(data: Dataset) -> None:
     row = next(rij for rij in tijd.rijen if rij.naam == "Professionaliteit")
     assert [(m.van, m.tot, m.soort) for m in row.momenten] == [
         (2018, 2023, "stil"),
-        (2024, 2025, "periode-afgeleid"),
+        (2024, 2025, "afgeleid"),
         (2026, 2027, "stil"),
     ]
     assert [(m.van, m.tot) for m in tijd.banden] == [(2020, 2023), (2023, 2027)]
@@ -388,3 +389,16 @@ def test_a_measure_that_says_nothing_somewhere_has_no_number_there(data: Dataset
     rows = dict(pairs(table(found, "gemeenten"), "gemeentenaam", "aantal"))
     assert rows["Leiden"] is None, "the thema's do not hold for that werkplaats"
     assert rows["Nijmegen"] == 0
+
+
+def test_of_several_activiteiten_the_one_known_least_surely_marks_the_year(data: Dataset) -> None:
+    tijd = part(dia(data, "tijdlijn"), Tijddeel)
+    armoede = next(rij for rij in tijd.rijen if rij.naam == "Armoede")
+    kinds = {int(m.van): m.soort for m in armoede.momenten}
+    bases = {
+        jaar: {a.jaar_basis for a in select(data, ARMOEDE) if jaar in a.jaren}
+        for jaar in (2021, 2022)
+    }
+    assert (kinds[2021], kinds[2022]) == ("afgeleid", "jaar_van_bron")
+    assert bases[2021] == {"afgeleid", "letterlijk"}
+    assert "jaar_van_bron" in bases[2022]

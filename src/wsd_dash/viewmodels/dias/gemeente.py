@@ -24,6 +24,8 @@ from wsd_dash.viewmodels.pagina import Kop, about_labels
 from wsd_dash.viewmodels.regiokaart import build_regiokaart
 
 NEDERLAND = "nederland"
+KORT = 170
+"""Characters of the list of what is not known, so that the bars above it are shown whole."""
 
 
 def make_gemeente(data: Dataset, selection: Selection, weergave: Weergave) -> Inhoud:
@@ -97,7 +99,7 @@ def _unknown(profiel: ProfielView) -> Lijstdeel:
     """Return what is not known, but for what the cautions and the footer of the slide say."""
     lines = [zin for zin in profiel.niet if zin != stand.GEEN_SUBSIDIE]
     own = [zin for zin in lines if not zin.startswith(diadeel.PLAATS)]
-    return short_list(diadeel.NIET_WETEN, [Regel("", zin) for zin in own or lines])
+    return short_list(diadeel.NIET_WETEN, [Regel("", zin) for zin in own or lines], tekens=KORT)
 
 
 def _known(profiel: ProfielView) -> Iterator[Regel]:

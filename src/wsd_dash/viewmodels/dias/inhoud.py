@@ -34,14 +34,14 @@ def filter_words(data: Dataset, selection: Selection, *more: str, skip: Sequence
 
 
 def short_list(
-    titel: str, regels: Sequence[Regel], *, noot: str = "", totaal: int = 0
+    titel: str, regels: Sequence[Regel], *, noot: str = "", totaal: int = 0, tekens: int = TEKENS
 ) -> Lijstdeel:
     """Return a list as long as a slide has room for, which says how much it leaves out.
 
-    `totaal` counts all lines there are, when `regels` holds only the first.
+    `totaal` counts all lines there are, when `regels` holds only the first; `tekens` is the room.
     """
     ends = accumulate(len(regel.kop) + len(regel.tekst) for regel in regels)
-    room = max(1, sum(end <= TEKENS for end in ends))
+    room = max(1, sum(end <= tekens for end in ends))
     shown = tuple(regels[: min(REGELS, room)])
     return Lijstdeel(titel, shown, meer=words.more((totaal or len(regels)) - len(shown)), noot=noot)
 

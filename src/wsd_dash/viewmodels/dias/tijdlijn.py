@@ -1,6 +1,7 @@
 """The timeline as a slide: counts per leeratelier and year, or a row per activiteit when few."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from wsd_dash.domain.activiteit import Activiteit
@@ -8,7 +9,7 @@ from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.dia import Deel, Lijstdeel, Moment, Regel, Tijddeel
 from wsd_dash.domain.dia import Tijdrij as Rij
 from wsd_dash.domain.filters import select
-from wsd_dash.domain.jaarblok import Jaarblok
+from wsd_dash.domain.jaren import BASES
 from wsd_dash.domain.register import Periode
 from wsd_dash.domain.selection import Selection
 from wsd_dash.domain.tijdlijn import Jaarmelding, Tijdrij, build_timeline, silent_years
@@ -28,14 +29,8 @@ LOS = 12
 """Up to this many activiteiten each has a row of its own."""
 RIJEN = 16
 """Rows that a slide has room for."""
-ZWAKST = (
-    Jaarblok.JAAR_VAN_BRON,
-    Jaarblok.PERIODE_AFGELEID,
-    Jaarblok.AFGELEID,
-    Jaarblok.PERIODE,
-    Jaarblok.LETTERLIJK,
-)
-"""How a year is known, least sure first; the weakest decides how a count is marked."""
+ZWAKST = tuple(reversed(BASES))
+"""How a year is known, least sure first; of several the weakest decides, as in the sentence."""
 STIL, BAND = "stil", "programmaperiode"
 
 
@@ -46,7 +41,7 @@ def make_tijdlijn(data: Dataset, selection: Selection, weergave: Weergave) -> In
     rijen = build_timeline(data, found)
     unknown = sum(not a.jaren for a in found)
     return Inhoud(
-        kop=view.kop,
+        kop=replace(view.kop, onderzin=view.kop.onderzin.replace(paginawoorden.BLOK, "").strip()),
         delen=(_part(data, selection, view, rijen, found),),
         tabellen=(
             report_table(data, rijen),
@@ -134,9 +129,9 @@ def row_name(data: Dataset, rij: Tijdrij) -> str:
 def _year(jaar: int, found: Sequence[Jaarmelding], *, stil: bool) -> Moment | None:
     if not found:
         return Moment(jaar, jaar + 1, words.STIL, STIL) if stil else None
-    kinds = {m.blok for m in found}
+    kinds = {m.activiteit.jaar_basis for m in found}
     weakest = next((kind for kind in ZWAKST if kind in kinds), ZWAKST[0])
-    return Moment(jaar, jaar + 1, formats.number(len(found)), weakest.value)
+    return Moment(jaar, jaar + 1, formats.number(len(found)), weakest)
 
 
 def _each(data: Dataset, rijen: Sequence[Tijdrij]) -> Iterator[Rij]:
