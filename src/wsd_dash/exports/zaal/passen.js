@@ -49,7 +49,8 @@ function fit(dia) {
     dia.style.setProperty('--k', step)
     if (!overflows(dia)) return
   }
-  dia.classList.add('krap') // words may break anywhere
+  const wide = [...dia.querySelectorAll('.deel, .kop')].some((box) => box.scrollWidth > box.clientWidth + 1)
+  dia.classList.toggle('krap', wide) // words may break anywhere
   for (const tabel of dia.querySelectorAll('.tabeldeel table')) shorten(tabel)
   if (!overflows(dia)) return
   dia.classList.add('vol')
