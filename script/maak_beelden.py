@@ -23,6 +23,8 @@ from pathlib import Path
 from playwright.sync_api import Browser, sync_playwright
 
 PROJECT = Path(__file__).resolve().parents[1]
+KEPT = (1366, 1080)
+"""Tall enough for a whole matrix and a whole drawing."""
 SIZES = ((1920, 1080), (1366, 768), (390, 844))
 README = {
     "overzicht": "",
@@ -103,7 +105,7 @@ def main() -> None:
         ]
         if folder
         else [
-            (name, view, (1366, 768), PROJECT / "docs/beeld" / f"{name}.png")
+            (name, view, KEPT, PROJECT / "docs/beeld" / f"{name}.png")
             for name, view in README.items()
         ]
     )
