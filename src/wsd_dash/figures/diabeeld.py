@@ -17,6 +17,7 @@ from wsd_dash.domain.dia import (
 )
 from wsd_dash.figures.diadeel import draw_part
 from wsd_dash.figures.diapen import (
+    FIGURE,
     FLOOR,
     HEAD,
     UNDER,
@@ -145,7 +146,8 @@ def _need(deel: Deel, breedte: float, size: float) -> float:
     if isinstance(deel, Stavendeel):
         return head + rows_height(deel, breedte, size)
     if isinstance(deel, Cijferdeel):
-        return head + size * 1.6 * len(deel.cijfers)
+        found = [paragraph(c.tekst, size, breedte - FIGURE).hoogte for c in deel.cijfers]
+        return head + sum(max(size * 1.6, tall + 6) for tall in found)
     return 500 if isinstance(deel, Kaartdeel) else 400
 
 
@@ -156,7 +158,8 @@ def _head(dia: Dia, kleuren: Kleuren) -> tuple[str, float]:
     parts = [lines(MARGIN, TOP - title.maat * 0.12, title, kleur=kleuren.inkt)]
     whole = "" if _bare(dia.zin) == _bare(dia.titel) else dia.zin
     for text, kleur in ((whole, kleuren.inkt), (dia.onderzin, kleuren.tekst2)):
-        found = fit(text, SENTENCE if text is whole else (26, FLOOR), WIDE, SENTENCE_HEIGHT)
+        sizes = SENTENCE if text is whole else (26, FLOOR)
+        found = fit(text, _one_line(text, sizes[:3]) or sizes, WIDE, SENTENCE_HEIGHT)
         if found.regels:
             parts.append(lines(MARGIN, y + 4, found, kleur=kleur))
             y += found.hoogte + 6
@@ -165,9 +168,14 @@ def _head(dia: Dia, kleuren: Kleuren) -> tuple[str, float]:
 
 def _title(text: str) -> Alinea:
     """Return the sentence as large as it can be: rather a little smaller than one word alone."""
-    one_line = next((s for s in TITLE[:4] if width(clean(text), s, vet=True) <= WIDE), 0)
-    sizes = (one_line,) if one_line else TITLE
+    sizes = _one_line(text, TITLE[:4], vet=True) or TITLE
     return fit(text, sizes, WIDE, TITLE_HEIGHT, vet=True)
+
+
+def _one_line(text: str, sizes: Sequence[float], *, vet: bool = False) -> tuple[float, ...]:
+    """Return the largest of these sizes at which text is one line; none where it never is."""
+    whole = clean(text)
+    return next(((size,) for size in sizes if width(whole, size, vet=vet) <= WIDE), ())
 
 
 def _bare(text: str) -> str:

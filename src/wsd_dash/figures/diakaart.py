@@ -248,15 +248,19 @@ def corner(x: float, y: float, straal: float, *, kleur: str, rond: bool, dik: fl
     return line(tuple(points), kleur=kleur, dik=dik)
 
 
+def spaced(naam: str) -> str:
+    """Return a name with its letters apart, as maps name a country."""
+    return "\u2009".join(naam)
+
+
 def place_word(beeld: Kaartbeeld, naam: str) -> str:
     """Name what lies beyond the border, in a lower corner."""
     size = FLOOR
-    spaced = "\u2009".join(naam)
     x, y = beeld.uitsnede.breedte - 20, beeld.uitsnede.hoogte - 20
     return words(
         x,
         y,
-        spaced,
+        spaced(naam),
         size=size,
         kleur=beeld.kleuren.tekst2,
         anker="end",

@@ -3,13 +3,20 @@
 from typing import Final
 
 from wsd_dash.domain.dia import Kaartdeel
-from wsd_dash.figures.diakaart import Kaartbeeld, draw_land, measure_names, patterns, place_word
+from wsd_dash.figures.diakaart import (
+    Kaartbeeld,
+    draw_land,
+    measure_names,
+    patterns,
+    place_word,
+    spaced,
+)
 from wsd_dash.figures.diakaartnamen import draw_names
 from wsd_dash.figures.dialegenda import Legenda, draw_legend
 from wsd_dash.figures.diapen import FLOOR, Kleuren, Tekening, f, frame, moved, rect, words
-from wsd_dash.figures.diatekst import clip
+from wsd_dash.figures.diatekst import clean, clip, width
 from wsd_dash.figures.diauitsnede import Uitsnede, box_for, make_view
-from wsd_dash.figures.diavorm import Grenzen, Wereld, dots, hexagons
+from wsd_dash.figures.diavorm import Box, Grenzen, Wereld, dots, hexagons
 from wsd_dash.figures.streken import NEDERLAND, choose_focus, focus_named
 from wsd_dash.texts import beeld as woorden
 from wsd_dash.texts import kaart as texts
@@ -84,8 +91,10 @@ class _Maker:
             "" if country else rect(0, 0, breedte, hoogte, vul=self.kleuren.buitenland),
             draw_land(beeld, self.deel, interactief=interactief),
             place_word(beeld, abroad),
-            draw_names(beeld, gekozen=self.deel.gekozen),
-            self._source(breedte, hoogte),
+            draw_names(
+                beeld, gekozen=self.deel.gekozen, bezet=self._taken(breedte, hoogte, abroad)
+            ),
+            self._source(hoogte),
             "" if country else rect(0.5, 0.5, breedte - 1, hoogte - 1, lijn=self.kleuren.inkt),
         ]
         return _frame("".join(parts), breedte, hoogte)
@@ -185,11 +194,22 @@ class _Maker:
         x1, y1 = min(x1, view.breedte - 1), min(y1, view.hoogte - 1)
         return rect(x0, y0, x1 - x0, y1 - y0, lijn=self.kleuren.inkt, dik=2.5)
 
-    def _source(self, breedte: float, hoogte: float) -> str:
+    def _taken(self, breedte: float, hoogte: float, abroad: str) -> list[Box]:
+        """Return where the source and the name of what lies beyond the border stand."""
+        top = hoogte - 16 - FLOOR
+        found: list[Box] = []
+        if self.grenzen:
+            text = woorden.boundaries(self.grenzen.bron, self.grenzen.jaar)
+            found.append((0, top, 14 + width(clean(text), FLOOR) + 8, hoogte))
+        if abroad:
+            left = breedte - 20 - width(spaced(abroad), FLOOR)
+            found.append((left - 8, top - 6, breedte, hoogte))
+        return found
+
+    def _source(self, hoogte: float) -> str:
         """Name who made the boundaries, on every map that shows them."""
         if not self.grenzen:
             return ""
-        del breedte
         text = woorden.boundaries(self.grenzen.bron, self.grenzen.jaar)
         return words(
             14, hoogte - 16, text, size=FLOOR, kleur=self.kleuren.tekst2, halo=self.kleuren.papier

@@ -1,6 +1,6 @@
 """The counts and names printed on the map of a slide, and the marks of derived places."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from wsd_dash import theme
@@ -14,8 +14,11 @@ BIG: Final = 30
 """Pixels of the live map per tile: below this there is no room for the mark of a derived place."""
 
 
-def draw_names(beeld: Kaartbeeld, *, gekozen: str) -> str:
-    """Print counts and names where there is room, and mark places that are only derived."""
+def draw_names(beeld: Kaartbeeld, *, gekozen: str, bezet: Sequence[Box] = ()) -> str:
+    """Print counts and names where there is room, and mark places that are only derived.
+
+    `bezet` are boxes in pixels where other words stand.
+    """
     shown = beeld.shown()
     loud = [code for code in shown if beeld.klas(code) not in QUIET]
     plekken = sorted(
@@ -25,6 +28,7 @@ def draw_names(beeld: Kaartbeeld, *, gekozen: str) -> str:
     s = beeld.schaal
     weergave = _way(beeld)
     blad = Blad(weergave, beeld.uitsnede.breedte / s, beeld.uitsnede.hoogte / s, beeld.pitch)
+    blad.bezet += [(x0 / s, y0 / s, x1 / s, y1 / s) for x0, y0, x1, y1 in bezet]
     drawn = "".join(_draw(label, beeld) for label in place_names(plekken, blad))
     marks = _corners(beeld) if weergave != "grenzen" and beeld.pitch > BIG else ""
     return f'<g aria-hidden="true" pointer-events="none">{drawn}{marks}</g>'

@@ -30,6 +30,8 @@ HIGHEST: Final = 150
 WIDEST: Final = 260
 HEAD_SHARE: Final = 0.32
 """The most of the width that the heads of the rows take."""
+Box = tuple[float, float, float, float]
+"""Left, top, width and height of a cell with the gap beside and below it."""
 NUMBERS: Final = (NUMBER, 38, 30, FLOOR)
 TIGHT: Final = (20, 16, 12)
 SPACE: Final = 6
@@ -63,19 +65,20 @@ class _Raster:
 def draw_matrix(deel: Matrixdeel, breedte: float, hoogte: float, *, kleuren: Kleuren) -> Tekening:
     """Draw a matrix; a remark that has no room in its cell becomes a letter, explained below."""
     kader = frame(deel.titel, deel.noot, breedte, hoogte, kleuren)
-    tries = [_raster(deel, size, breedte, kader.ruimte) for size in SIZES]
-    raster = next((r for r in tries if r.onder <= kader.ruimte), tries[-1])
+    raster = _best(deel, breedte, kader.ruimte)
     signs = _signs(deel, raster)
     key = paragraph("; ".join(f"{sign} = {note}" for note, sign in signs.items()), FLOOR, breedte)
     if signs:
-        raster = _raster(deel, raster.letter, breedte, kader.ruimte - key.hoogte - AIR)
+        raster = _best(deel, breedte, kader.ruimte - key.hoogte - AIR)
     n, m = len(deel.rijen), len(deel.kolommen)
+    lowest = min(raster.rijen[:n], default=0) - GAP
     parts = [_heads(deel, raster, kleuren)]
     for i, row in enumerate(deel.cellen[:n]):
         for j, cel in enumerate(row[:m]):
             rest = deel.rijen[i].rest or deel.kolommen[j].rest
             box = (raster.links + j * raster.breed, raster.top(i), raster.breed, raster.rijen[i])
-            parts.append(_cell(cel, box, kleuren, rest=rest, sign=signs.get(cel.noot, "")))
+            found = _inside(cel, box, signs.get(cel.noot, ""), lowest=lowest)
+            parts.append(_cell(cel, box, found, kleuren, rest=rest))
     parts.append(_totals(deel, raster, kleuren))
     bottom = raster.onder
     parts.append(lines(0, bottom + AIR, key, kleur=kleuren.tekst2))
@@ -84,7 +87,13 @@ def draw_matrix(deel: Matrixdeel, breedte: float, hoogte: float, *, kleuren: Kle
     return kader.close("".join(parts), end, breedte=used)
 
 
-def _raster(deel: Matrixdeel, size: float, breedte: float, room: float) -> _Raster:
+def _best(deel: Matrixdeel, breedte: float, room: float) -> _Raster:
+    """Return the largest letter at which all rows fit, with long heads broken or not."""
+    tries = [_raster(deel, size, breedte, room, smal=s) for size in SIZES for s in (True, False)]
+    return next((r for r in tries if r.onder <= room), min(tries, key=lambda r: r.onder))
+
+
+def _raster(deel: Matrixdeel, size: float, breedte: float, room: float, *, smal: bool) -> _Raster:
     icon = size + AIR if any(h.item for h in deel.rijen) else 0
     total = 0.0
     if deel.rijtotalen:
@@ -94,6 +103,7 @@ def _raster(deel: Matrixdeel, size: float, breedte: float, room: float) -> _Rast
     word = max((_longest(h.naam, size) for h in deel.kolommen), default=0) + 2 * GAP + 4
     heads = max((width(clean(h.naam), size) for h in deel.rijen), default=0) + 2
     longest = max((_two_lines(h.naam, size) for h in deel.rijen), default=0) + 2
+    longest = longest if smal else heads
     names = min(heads, breedte * HEAD_SHARE, max(longest, breedte - total - word * count - icon))
     left = max(names, size) + icon + AIR
     wide = min(max(breedte - left - total, 1) / count, WIDEST)
@@ -145,11 +155,11 @@ def _ink(head: Hoofd, kleuren: Kleuren) -> str:
 
 def _cell(
     cel: Cel,
-    box: tuple[float, float, float, float],
+    box: Box,
+    found: "_Vak",
     kleuren: Kleuren,
     *,
     rest: bool,
-    sign: str,
 ) -> str:
     x, y = box[:2]
     wide, tall = box[2] - GAP, box[3] - GAP
@@ -159,7 +169,6 @@ def _cell(
         fill = theme.count_colour(cel.waarde)
         edge = kleuren.telrand if cel.waarde > 0 else kleuren.rand
         ink = theme.ink_on_count(cel.waarde) if cel.waarde > 0 else kleuren.inkt
-    found = _inside(cel, wide, tall, sign=sign)
     text, beside = clean(cel.tekst), found.naast
     middle, size = x + wide / 2, found.getal
     half = (width(text, size, vet=True) + (width(beside, found.maat) + SPACE if beside else 0)) / 2
@@ -183,13 +192,17 @@ class _Vak:
     onder: Alinea = NIETS
 
 
-def _inside(cel: Cel, wide: float, tall: float, *, sign: str = "") -> _Vak:
-    """Return the largest number with its remark; a remark without any room needs a sign."""
+def _inside(cel: Cel, box: Box, sign: str, *, lowest: float) -> _Vak:
+    """Return the largest number with its remark; a remark without any room needs a sign.
+
+    No number is larger than fits in the lowest row, so that none seems to weigh more.
+    """
+    wide, tall = box[2] - GAP, box[3] - GAP
     text, note = clean(cel.tekst), clean(cel.noot)
     number = {size: width(text, size, vet=True) for size in (*NUMBERS, *TIGHT)}
     below = paragraph(note, FLOOR, max(wide - 8, 1))
     for size in NUMBERS if not sign else ():
-        if number[size] > wide - 6 or size * 0.95 > tall:
+        if number[size] > wide - 6 or size * 0.95 > lowest:
             continue
         if not note:
             return _Vak(size)
@@ -201,16 +214,19 @@ def _inside(cel: Cel, wide: float, tall: float, *, sign: str = "") -> _Vak:
         return _Vak(0)
     small = FLOOR * 0.8 if sign else FLOOR
     more = width(sign, small) + SPACE if sign else 0
-    fitting = (s for s in number if number[s] + more <= wide - 4 and s * 0.95 <= tall)
-    return _Vak(next(fitting, TIGHT[-1]), sign, small)
+    fitting = (s for s in number if number[s] + more <= wide - 4 and s * 0.95 <= lowest)
+    least = TIGHT[-1] * min(1, max(wide - 4 - more, 1) / max(number[TIGHT[-1]], 1))
+    return _Vak(next(fitting, least), sign, small)
 
 
 def _signs(deel: Matrixdeel, raster: _Raster) -> dict[str, str]:
     """Return a letter per remark that has no room in one of its cells."""
     found: dict[str, str] = {}
+    lowest = min(raster.rijen[: len(deel.rijen)], default=0) - GAP
     for i, row in enumerate(deel.cellen[: len(raster.rijen)]):
+        box = (0.0, 0.0, raster.breed, raster.rijen[i])
         for cel in row:
-            room = _inside(cel, raster.breed - GAP, raster.rijen[i] - GAP)
+            room = _inside(cel, box, "", lowest=lowest)
             if cel.noot and cel.noot not in found and not room.getal:
                 n = len(found)
                 found[cel.noot] = LETTERS[n % len(LETTERS)] * (1 + n // len(LETTERS))
