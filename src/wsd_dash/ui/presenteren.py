@@ -70,7 +70,7 @@ def read_link(page: Page) -> Lezing:
 
 def _with_view(page: Page, code: str, reeks: Reeks, erbij: str) -> Lezing:
     """Add the view of the link; the address becomes that of the new reeks."""
-    back = ""
+    back, more = "", None
     try:
         stap = read_view(erbij, page.data)
         back = href(stap.pagina, stap.selection, stap.weergave)
@@ -78,7 +78,9 @@ def _with_view(page: Page, code: str, reeks: Reeks, erbij: str) -> Lezing:
         new = to_code(more)
     except ReeksError as error:
         state.go_params({REEKS: code} if code else {})
-        return Lezing(code, reeks, melding=Melding(weergave=back, fouten=unreadable(error)))
+        long = more if error.problems[0][0] == "link-lang" else None
+        said = Melding(words.NIET_ERBIJ, "", back, unreadable(error), te_lang=long)
+        return Lezing(code, reeks, melding=said)
     n = len(more.stappen)
     state.go_params({REEKS: new})
     tekst = words.TOEGEVOEGD.format(nummer=n, titel=dia_maker(page)(stap).titel)
