@@ -8,7 +8,7 @@ from wsd_dash.domain.dia import Dia, Diavoet
 from wsd_dash.domain.reeks import Stap
 from wsd_dash.domain.selection import Selection
 from wsd_dash.domain.weergave import Weergave
-from wsd_dash.texts import menu, stand
+from wsd_dash.texts import filters, menu, stand
 from wsd_dash.viewmodels.adres import href
 from wsd_dash.viewmodels.dias.activiteit import make_activiteit
 from wsd_dash.viewmodels.dias.activiteiten import make_activiteiten
@@ -54,16 +54,19 @@ def build_dia(data: Dataset, stap: Stap, *, today: date) -> Dia:
     """
     naam, make = MAKERS[stap.pagina]
     found = make(data, stap.selection, stap.weergave)
+    lost = [value for _, value in stap.onbekend]
+    # a view that is wider than it was saved must say so, or its title says too much
+    cautions = (*((filters.ignored(lost),) if lost else ()), *found.kanttekeningen)
     return Dia(
         pagina=stap.pagina,
         adres=href(stap.pagina, stap.selection, stap.weergave),
         naam=naam,
         titel=stap.titel or found.kop.kort,
         zin=found.kop.zin,
-        onderzin=_once(found.kop.onderzin, found.kanttekeningen),
+        onderzin=_once(found.kop.onderzin, cautions),
         delen=found.delen,
         tabellen=found.tabellen,
-        kanttekeningen=found.kanttekeningen,
+        kanttekeningen=cautions,
         voet=_footer(data, found, today),
         notitie=stap.notitie,
     )

@@ -150,6 +150,13 @@ def test_the_sub_sentence_does_not_repeat_a_caution(data: Dataset) -> None:
         assert not [zin for zin in found.kanttekeningen if zin in found.onderzin]
 
 
+def test_a_saved_view_that_lost_a_part_says_so_first(data: Dataset) -> None:
+    stap = Stap("regiokaart", Selection(), Weergave(), onbekend=(("werkplaats", "wsdxx"),))
+    found = build_dia(data, stap, today=VANDAAG)
+    assert found.kanttekeningen[0].endswith("is overgeslagen: wsdxx.")
+    assert found.kanttekeningen[1:] == dia(data, "regiokaart").kanttekeningen
+
+
 def test_an_unknown_activiteit_is_a_calm_slide(data: Dataset) -> None:
     for weergave in (Weergave(), Weergave(activiteit="bestaat-niet")):
         found = dia(data, "activiteit", weergave=weergave)
