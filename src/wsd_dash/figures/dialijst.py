@@ -95,15 +95,16 @@ def _inline(cijfers: Sequence[Regel], breedte: float, kleuren: Kleuren, figure: 
     """Draw each figure with its words behind it."""
     left = max((width(clean(c.kop), figure, vet=True) for c in cijfers), default=0) + 20
     size = max(FLOOR, min(30, figure * 0.6))
-    parts, y = [], 0.0
+    parts, y, wide = [], 0.0, left
     for cijfer in cijfers:
         text = paragraph(cijfer.tekst, size, max(breedte - left, size))
         tall = max(figure * 1.05, text.hoogte)
         foot = y + tall / 2 + figure * 0.36
         parts.append(words(0, foot, cijfer.kop, size=figure, kleur=kleuren.inkt, vet=True))
         parts.append(lines(left, y + (tall - text.hoogte) / 2, text, kleur=kleuren.inkt))
+        wide = max((wide, *(left + width(one, size) for one in text.regels)))
         y += tall + 6
-    return Tekening("".join(parts), left, y)
+    return Tekening("".join(parts), wide, y)
 
 
 def _figures(

@@ -4,7 +4,7 @@ The rules are those of the live map (`etiketten.js`), in its pixels.
 """
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import product
 from typing import Final
@@ -141,6 +141,26 @@ def _at_home(plek: Plek, number: float, clear: Callable[[Box], bool]) -> Etiket 
 def _by_dots(plekken: Sequence[Plek], blad: Blad) -> None:
     """Print a count in its dot and the name beside it; a dot under another gets a leader."""
     discs = {plek.code: _disc(plek) for plek in plekken}
+    hard = {plek.code for plek in plekken if plek.vet}
+    hidden = _counts_in_dots(plekken, blad)
+    for plek in plekken:
+        late = plek.code in hidden
+        places = _late(plek, blad) if late else _beside_dot(plek, blad)
+        free = [label for label in places if blad.is_free(label.box)]
+        own = "" if late else plek.code
+        others = [box for code, box in discs.items() if code != plek.code]
+        straight = [x for x in free if not _crosses(x, [*others, *blad.bezet])]
+        every = [box for code, box in discs.items() if code != own]
+        loud = [discs[code] for code in hard if code != own]
+        found = _first_clear(straight, every)
+        if plek.vet:
+            found = found or _first_clear(straight, loud) or _first_clear(free, loud)
+        if found:
+            blad.keep(replace(found, los=True))
+
+
+def _counts_in_dots(plekken: Sequence[Plek], blad: Blad) -> set[str]:
+    """Print every count in its dot, and return the gemeentecodes whose dot lies under another."""
     hidden = set()
     for plek in plekken:
         if plek.geteld:
@@ -149,38 +169,11 @@ def _by_dots(plekken: Sequence[Plek], blad: Blad) -> None:
                 blad.keep(label)
             else:
                 hidden.add(plek.code)
-    hard = {plek.code for plek in plekken if plek.vet}
-    for plek in plekken:
-        late = plek.code in hidden
-        places = _late(plek, blad) if late else _beside_dot(plek, blad)
+    return hidden
 
-        def clear(
-            among: Iterable[str],
-            *,
-            cross: bool = False,
-            places: Sequence[Etiket] = places,
-            code: str = plek.code,
-            late: bool = late,
-        ) -> Etiket | None:
-            own = "" if late else code
-            boxes = [discs[other] for other in among if other != own]
-            others = [discs[other] for other in discs if other != code]
-            free = (label for label in places if blad.is_free(label.box))
-            return next(
-                (
-                    x
-                    for x in free
-                    if not any(overlap(x.box, box) for box in boxes)
-                    and (cross or not _crosses(x, [*others, *blad.bezet]))
-                ),
-                None,
-            )
 
-        found = clear(discs)
-        if plek.vet:
-            found = found or clear(hard) or clear(hard, cross=True)
-        if found:
-            blad.keep(replace(found, los=True))
+def _first_clear(places: Sequence[Etiket], boxes: Sequence[Box]) -> Etiket | None:
+    return next((x for x in places if not any(overlap(x.box, box) for box in boxes)), None)
 
 
 def _crosses(label: Etiket, boxes: Sequence[Box]) -> bool:
