@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from wsd_dash import theme
-from wsd_dash.domain.dia import Deel, Dia, Kaartdeel, Matrixdeel, Tijddeel, Tijdrij
+from wsd_dash.domain.dia import Cel, Deel, Dia, Kaartdeel, Matrixdeel, Tijddeel, Tijdrij
 from wsd_dash.exports.bladtabel import on_paper
 from wsd_dash.exports.letters import printable, signs
 from wsd_dash.figures.diadeel import draw_part
@@ -83,8 +83,10 @@ def _compile(sjabloon: str, content: Mapping[str, object]) -> bytes:
 
 def _slide(dia: Dia, maat: Maat, geometrie: Grenzen | None) -> Mapping[str, Any]:
     """Return a dia as plain data, with its drawings, and its tables as they are printed."""
+    said = {name: _plain(getattr(dia, name)) for name in ("naam", "zin", "onderzin")}
     return {
-        **_plain(dia),
+        **said,
+        "kanttekeningen": _plain(dia.kanttekeningen),
         "titel": _named(dia.titel, dia.naam),
         "voetregels": _plain(footer_lines(dia.voet)),
         "delen": [_part(deel, maat, geometrie) for deel in dia.delen],
@@ -98,26 +100,23 @@ def _named(*namen: str) -> str:
 
 
 def _part(deel: Deel, maat: Maat, geometrie: Grenzen | None) -> Mapping[str, Any]:
-    clean = _plain(deel)
-    part = {"soort": type(deel).__name__.lower(), **clean}
-    if isinstance(deel, Tijddeel):
-        part |= {"groepen": _groups(deel), "legenda": _legend(deel)}
+    """Return a part as plain data; only a map comes as a drawing, with its words as alt text."""
+    soort = {"soort": type(deel).__name__.lower()}
     if isinstance(deel, Kaartdeel):
         svg = _drawn(draw_part(deel, *maat, geometrie=geometrie))
-        return {"soort": part["soort"], "titel": part["titel"], "alt": part["alt"], "svg": svg}
+        return {**soort, "svg": svg, "alt": printable(deel.alt)}
+    part = {**soort, **_plain(deel)}
+    if isinstance(deel, Tijddeel):
+        part |= {"groepen": _groups(deel), "legenda": _legend(deel)}
     if isinstance(deel, Matrixdeel):
-        part["cellen"] = [
-            [
-                {
-                    **cel,
-                    "vlak": theme.count_colour(cel["waarde"]),
-                    "inkt": theme.ink_on_count(cel["waarde"]),
-                }
-                for cel in rij
-            ]
-            for rij in clean["cellen"]
-        ]
+        part["cellen"] = [[_painted(cel) for cel in rij] for rij in deel.cellen]
     return part
+
+
+def _painted(cel: Cel) -> Mapping[str, Any]:
+    """Return a cell with the colours of its count."""
+    vlak, inkt = theme.count_colour(cel.waarde), theme.ink_on_count(cel.waarde)
+    return {**_plain(cel), "vlak": vlak, "inkt": inkt}
 
 
 def _groups(deel: Tijddeel) -> Sequence[tuple[str, Sequence[Any]]]:

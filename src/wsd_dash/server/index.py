@@ -121,7 +121,7 @@ def _favicon() -> tuple[str, str]:
 def _additions() -> tuple[str, str]:
     words = {"woorden": dict(raamwerk.WOORDEN), "patronen": raamwerk.PATRONEN}
     data = json.dumps(words, ensure_ascii=False).replace("<", "\\u003c")
-    names = ("taal.js", "navigatie.js", "lade.js", "meenemen.js", "reeks.js")
+    names = ("taal.js", "navigatie.js", "lade.js", "meenemen.js", "reeks.js", "druk.js")
     scripts = "".join(f'<script type="module" src="{asset_href(n)}"></script>' for n in names)
     return (
         r"</head>",
