@@ -53,3 +53,12 @@ def test_a_section_is_replaced_where_it_stands_and_a_new_one_comes_last() -> Non
     assert replace(text, {"One": "new", "Three": "last"}) == (
         "# Top\n\nHow.\n\n## One\n\nnew\n\n## Two\n\nstays\n\n## Three\n\nlast\n"
     )
+
+
+@pytest.mark.parametrize(("seconds", "word"), [(9.5, "- Gehaald"), (10.5, "**Niet gehaald**")])
+def test_the_section_on_files_says_whether_the_bar_is_met(seconds: float, word: str) -> None:
+    files = importlib.import_module("exports")
+    cost = files.Cost(1, 700_000, seconds, 3.0, 2.0, 1.75, 0.2)
+    text = files.section({"PPTX": cost})
+    assert word in text
+    assert f"| PPTX | 1 | 700 | {seconds:.2f} |".replace(".", ",") in text
