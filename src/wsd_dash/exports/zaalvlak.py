@@ -71,25 +71,25 @@ VOORTGANG: Final = 320
 
 
 @dataclass(frozen=True)
-class Kolom:
+class Strook:
     """A column of a slide: how wide it is beside the others, and the numbers of its parts."""
 
     gewicht: float
     delen: tuple[int, ...]
 
 
-def columns(delen: Sequence[Deel]) -> tuple[Kolom, ...]:
+def columns(delen: Sequence[Deel]) -> tuple[Strook, ...]:
     """Divide parts over columns: one each, but short texts after the first share one."""
     if not delen:
         return ()
     first, *rest = delen
-    kolommen = [Kolom(_weight(first, VOORAAN), (0,))]
+    stroken = [Strook(_weight(first, VOORAAN), (0,))]
     if len(rest) > 1 and not any(isinstance(x, (*GETEKEND, Tabeldeel)) for x in rest):
         width = 0.33 * SCHERMEN[0].breedte * 0.9
         if sum(_text_height(deel, width) for deel in rest) <= SAMEN:
-            return (*kolommen, Kolom(1, tuple(range(1, len(delen)))))
-    more = [Kolom(_weight(deel, ERNAAST), (i,)) for i, deel in enumerate(rest, 1)]
-    return (*kolommen, *more)
+            return (*stroken, Strook(1, tuple(range(1, len(delen)))))
+    more = [Strook(_weight(deel, ERNAAST), (i,)) for i, deel in enumerate(rest, 1)]
+    return (*stroken, *more)
 
 
 def _weight(deel: Deel, gewichten: Mapping[type, float]) -> float:
@@ -102,12 +102,12 @@ def _weight(deel: Deel, gewichten: Mapping[type, float]) -> float:
 
 def sizes(dia: Dia, index: int) -> dict[str, tuple[int, int]]:
     """Return width and height of the drawing of a part, per shape of screen."""
-    kolommen = columns(dia.delen)
-    mine = next(kolom for kolom in kolommen if index in kolom.delen)
-    share = mine.gewicht / sum(kolom.gewicht for kolom in kolommen)
+    stroken = columns(dia.delen)
+    mine = next(strook for strook in stroken if index in strook.delen)
+    share = mine.gewicht / sum(strook.gewicht for strook in stroken)
     found = {}
     for scherm in SCHERMEN:
-        room = scherm.breedte - 2 * scherm.rand - scherm.tussen * (len(kolommen) - 1)
+        room = scherm.breedte - 2 * scherm.rand - scherm.tussen * (len(stroken) - 1)
         found[scherm.naam] = (round(room * share), _height(dia, scherm))
     return {**found, "smal": (SMAL, _phone_height(dia.delen[index]))}
 

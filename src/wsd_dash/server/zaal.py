@@ -38,7 +38,7 @@ Key = tuple[str, str, date, str]
 
 
 @dataclass(frozen=True)
-class Blad:
+class MadePage:
     """A page as it is sent, plain and compressed."""
 
     plain: bytes
@@ -51,7 +51,7 @@ def show_room(settings: Settings) -> Callable[[Request], Awaitable[Response]]:
     workshop = Workshop()
 
     @lru_cache(maxsize=KEPT)
-    def kept(key: Key) -> Blad:
+    def kept(key: Key) -> MadePage:
         return _make(settings, key)
 
     async def answer(request: Request) -> Response:
@@ -93,7 +93,7 @@ def _key(settings: Settings, code: str) -> Key:
     return named, version, dutch_time(datetime.now(UTC)).date(), grenzen
 
 
-def _make(settings: Settings, key: Key) -> Blad:
+def _make(settings: Settings, key: Key) -> MadePage:
     code, _, today, grenzen = key
     data = current_data(settings)
     reeks, _ = open_series(code, data)
@@ -109,10 +109,10 @@ def _make(settings: Settings, key: Key) -> Blad:
         geometrie=read_boundaries(stored) if stored else None,
     ).encode("utf-8", "replace")
     etag = f'"{hashlib.sha256(body).hexdigest()[:16]}"'
-    return Blad(body, gzip.compress(body, COMPRESSION, mtime=0), etag)
+    return MadePage(body, gzip.compress(body, COMPRESSION, mtime=0), etag)
 
 
-def _send(page: Blad, request: Request) -> Response:
+def _send(page: MadePage, request: Request) -> Response:
     headers = {"Cache-Control": "no-cache", "ETag": page.etag, "Vary": "Accept-Encoding"}
     if request.headers.get("if-none-match") == page.etag:
         return Response(status_code=UNCHANGED, headers=headers)

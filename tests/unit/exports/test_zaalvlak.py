@@ -8,7 +8,7 @@ from wsd_dash.exports.zaalvlak import SCHERMEN, caution_width, columns, sizes
 
 
 def parts(*delen: object) -> list[tuple[int, ...]]:
-    return [kolom.delen for kolom in columns(delen)]  # type: ignore[arg-type]
+    return [strook.delen for strook in columns(delen)]  # type: ignore[arg-type]
 
 
 def test_parts_stand_beside_each_other() -> None:

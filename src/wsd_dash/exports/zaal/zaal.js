@@ -35,7 +35,10 @@ function show(index, { scroll = true } = {}) {
   if (before !== current || !spoken.textContent) spoken.textContent = dias[current]?.dataset.omroep ?? ''
   remember()
   mirror()
-  setTimeout(() => [current + 1, current - 1].forEach((i) => prepare(dias[i])), 30)
+  setTimeout(() => { // what may come next is made ready while this one is looked at
+    for (const i of [current + 1, current - 1]) prepare(dias[i])
+    mirror()
+  }, 30)
 }
 
 function remember() {
@@ -211,7 +214,7 @@ for (const dialog of Object.values(dialogs)) {
 addEventListener('hashchange', () => { if (asked() !== current) show(asked()) })
 addEventListener('resize', layOut)
 STACKED.addEventListener('change', layOut)
-addEventListener('pointermove', () => {
+for (const sign of ['pointermove', 'pointerdown']) addEventListener(sign, () => {
   root.dataset.actief = 'ja'
   clearTimeout(moving)
   moving = setTimeout(() => { delete root.dataset.actief }, 3000)
