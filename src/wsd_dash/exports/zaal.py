@@ -114,7 +114,7 @@ def _finalize(value: object) -> object:
 def _slide(
     dia: Dia, nummer: int, totaal: int, *, publieke_url: str, served: bool, kaart: Grenzen | None
 ) -> Mapping[str, object]:
-    link = dia.adres.lstrip("/")
+    link = dia.adres.removeprefix("./").lstrip("/")
     full = f"{publieke_url}/{link}" if publieke_url else ""
     code, without = _qr(full)
     boxes = [

@@ -206,6 +206,12 @@ def test_the_code_leads_to_exactly_this_view() -> None:
     assert "connect-src https://voorbeeld.nl;" in page
 
 
+def test_the_first_page_has_the_public_address_itself() -> None:
+    home = replace(DIA, adres="./")
+    assert Elements(on_disk(home, publieke_url=URL)).of("a")[0]["href"] == f"{URL}/"
+    assert "./" in [a["href"] for a in Elements(served(home)).of("a")]
+
+
 def test_without_an_address_a_sentence_stands_where_the_code_would_be() -> None:
     page = on_disk(DIA)
     assert texts.GEEN_QR in page
