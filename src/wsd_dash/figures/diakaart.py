@@ -155,7 +155,7 @@ def draw_land(beeld: Kaartbeeld, deel: Kaartdeel, *, interactief: bool) -> str:
     """Draw all gemeenten in view with their borders, and the ring around the chosen one."""
     k, kleuren, rond = beeld.uitsnede.k, beeld.kleuren, beeld.wereld.rond
     s = beeld.schaal / k
-    thin = (0.9 if beeld.wereld.provincies else 1) * s * kleuren.dik
+    thin = (0.9 if beeld.wereld.provincies else 1) * s * (kleuren.dik if beeld.groot else 1)
     shown = beeld.shown()
     paths = "".join(_quiet(klas, shown, beeld, thin=thin) for klas in DRAW_ORDER[: len(QUIET)])
     paths += "".join(

@@ -89,9 +89,11 @@ def _unit(deel: Stavendeel, kop: Alinea, breedte: float) -> tuple[Alinea, float]
 
 
 def _raster(deel: Stavendeel, breedte: float, room: float) -> _Raster:
-    """Return the largest letter at which every bar has room, else the smallest."""
+    """Return the largest letter at which every bar has room, rather with names on one line."""
     tries = [_at(deel, breedte, size, room) for size in SIZES]
-    return next((one for one in tries if sum(one.rijen) <= room), tries[-1])
+    fitting = [one for one in tries if sum(one.rijen) <= room]
+    whole = [one for one in fitting if all(len(name.regels) <= 1 for name in one.namen)]
+    return next(iter((*whole, *fitting)), tries[-1])
 
 
 def _at(deel: Stavendeel, breedte: float, size: float, room: float) -> _Raster:
@@ -113,7 +115,8 @@ def _bar(staaf: Staaf, i: int, top: float, raster: _Raster, kleuren: Kleuren, *,
     size, text, row = raster.letter, raster.namen[i], raster.rijen[i]
     middle = top + row / 2
     long = max(staaf.waarde, 0) * raster.schaal
-    thick = min(row - AIR, size * 1.5, row * 0.72)
+    lowest = min(raster.rijen)
+    thick = min(lowest - AIR, size * 1.5, lowest * 0.72)
     fill = f"url(#{naam}o)" if staaf.onbekend else theme.item_colour(staaf.item)
     edge = kleuren.rand if staaf.onbekend else ""
     x, y = raster.staaf, middle - thick / 2

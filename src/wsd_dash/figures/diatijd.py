@@ -45,9 +45,10 @@ OPEN: Final = frozenset({"jaar_van_bron", "onbekend"})
 
 @dataclass(frozen=True)
 class _Raster:
-    """Where everything is: the letter, where years start, a year's width, a row's height."""
+    """Where everything is: the letter, that of names, where years start, sizes of year and row."""
 
     letter: float
+    namen: float
     links: float
     jaar: float
     rij: float
@@ -109,7 +110,9 @@ def _raster(deel: Tijddeel, size: float, breedte: float, room: float, lanes: int
     year = (breedte - left) / (last - first + 1)
     top = size * 1.5 + _band_rows(deel.banden) * BAND
     even = (room - top) / max(lanes, 1)
-    return _Raster(size, left, year, min(max(even, size * ROW), HIGHEST), top, first)
+    tall = min(max(even, size * ROW), HIGHEST)
+    names = _name_size(deel, left - 2 * AIR, tall, size)
+    return _Raster(size, names, left, year, tall, top, first)
 
 
 def _band_rows(banden: Sequence[Moment]) -> int:
@@ -180,14 +183,18 @@ def _lane(
 
 def _name(text: str, top: float, raster: _Raster, kleuren: Kleuren) -> str:
     """Draw the name of a row: on two lines where the row is high enough, else shortened."""
-    room, size = raster.links - 2 * AIR, raster.letter
+    room, size = raster.links - 2 * AIR, raster.namen
     found: Alinea = paragraph(text, size, room)
-    if found.hoogte > raster.rij:
-        found = paragraph(text, FLOOR, room)
     if found.hoogte > raster.rij:
         found = Alinea((clip(text, size, room),), size)
     middle = top + raster.rij / 2
     return lines(0, middle - found.hoogte / 2, found, kleur=kleuren.inkt)
+
+
+def _name_size(deel: Tijddeel, room: float, tall: float, size: float) -> float:
+    """Return the size at which every name fits in its row, else the smallest."""
+    whole = all(paragraph(r.naam, size, room).hoogte <= tall for r in deel.rijen)
+    return size if whole else FLOOR
 
 
 def _mark(
