@@ -1,6 +1,7 @@
 """The command `exporteer`: a view or a reeks as a file, without a browser or a server."""
 
 import argparse
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -79,6 +80,7 @@ def _export(options: argparse.Namespace, settings: Settings) -> int:
         lading = _load_series(data, reeks, settings)
     else:
         lading, gaps = _load_view(options, data, settings), ()
+    lading = replace(lading, publieke_url=settings.publieke_url)
     for gap in gaps:
         complain(gap)
     if options.als == ZAALPAKKET and options.uit.suffix.lower() != ".zip":

@@ -125,7 +125,13 @@ def _pdf(lading: Lading) -> bytes:
 def _html(lading: Lading) -> bytes:
     from wsd_dash.exports.zaal import room_page
 
-    page = room_page(lading.dias, naam=lading.naam, ingebed=True, geometrie=lading.geometrie)
+    page = room_page(
+        lading.dias,
+        naam=lading.naam,
+        ingebed=True,
+        publieke_url=lading.publieke_url,
+        geometrie=lading.geometrie,
+    )
     return page.encode("utf-8", "replace")
 
 

@@ -21,7 +21,8 @@ class Lading:
 
     `stappen` are the views they were built from. `basis` starts the file name. `tabel` is the
     table a CSV holds; empty is the first. `moment` is now: it decides whether the warning on old
-    sources stands, and only a frozen view tells it. `geometrie` is what a map of boundaries needs.
+    sources stands, and only a frozen view tells it. `geometrie` is what a map of boundaries needs,
+    `publieke_url` where readers reach the app; without it a file holds no links to it.
     """
 
     stappen: tuple[Stap, ...]
@@ -33,6 +34,7 @@ class Lading:
     reeks: bool
     tabel: str = ""
     geometrie: Grenzen | None = None
+    publieke_url: str = ""
 
     def table(self) -> Tabel:
         """Return the asked table of a view; none or an unknown one is a `MeeneemError`."""

@@ -113,7 +113,7 @@ def _file(settings: Settings, params: Mapping[str, str], now: datetime) -> tuple
     else:
         reeks, _ = open_series(params["reeks"], data)
         lading = load_series(data, reeks, moment=now, geometrie=kaart)
-    return make_file(vorm, lading)
+    return make_file(vorm, replace(lading, publieke_url=settings.publieke_url))
 
 
 def lead_to_room(

@@ -14,9 +14,12 @@ from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
 from unit.server.asgi import ask
+from vastgeval import without_activiteit
 from wsd_dash.config import Settings
+from wsd_dash.contract.schema import Package
 from wsd_dash.server.gegevens import current_data
 from wsd_dash.server.incidents import exception_handlers
+from wsd_dash.sources.versies import publish
 from wsd_dash.texts import server as texts
 from wsd_dash.ui import cache
 
@@ -58,3 +61,17 @@ def test_broken_data_is_a_calm_503(tmp_path: Path) -> None:
     assert answer.status == 503
     assert texts.NIET_NU in answer.body.decode()
     assert str(tmp_path) not in answer.body.decode()
+
+
+def test_a_page_on_older_data_gets_its_file_from_those(
+    mini_folder: Path, package: Package, tmp_path: Path
+) -> None:
+    settings = Settings(data_dir=tmp_path / "versies")
+    first = publish(mini_folder, settings.data_dir, package).version
+    without_activiteit(mini_folder, tmp_path / "minder")
+    second = publish(tmp_path / "minder", settings.data_dir, package).version
+    assert first != second
+    assert current_data(settings).version == second
+    assert current_data(settings, versie=first).version == first
+    assert current_data(settings, versie="weg").version == second
+    assert current_data(settings, versie="../..").version == second
