@@ -9,6 +9,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from wsd_dash.domain.dia import Dia
 from wsd_dash.exports import pptx_model as model
 from wsd_dash.exports.pakket import MOMENT
+from wsd_dash.exports.pptx_blocks import TextBlock
 from wsd_dash.exports.pptx_frame import TITLE_LINES, draw_foot, draw_head, make_frame
 from wsd_dash.exports.pptx_layout import SHARES, Placed, arrange
 from wsd_dash.exports.pptx_notes import dress_master, write_notes
@@ -60,14 +61,15 @@ def _pages(dia: Dia, geometrie: Grenzen | None) -> tuple[int, Pages]:
     cautions = make_cautions(dia.kanttekeningen)
     tries: list[tuple[int, Pages]] = []
     for most in TITLE_LINES:
-        first = make_frame(dia, dia.titel, most=most, first=True).room
+        frame = make_frame(dia, dia.titel, most=most, first=True)
         # of a next slide the title is longer by what is added to it
         longer = words.VERVOLG_N.format(titel=dia.titel, n=10)
         later = make_frame(dia, longer, most=most, first=False).room
         for size in LIST_SIZES:
             blocks = [make_block(deel, size=size, geometrie=geometrie) for deel in dia.delen]
+            blocks += [TextBlock(words.VOLUIT, frame.spill, size)] if frame.spill else []
             for share in SHARES:
-                found = arrange(blocks, cautions, first, later, share=share)
+                found = arrange(blocks, cautions, frame.room, later, share=share)
                 if len(found) == 1:
                     return most, found
                 tries.append((most, found))

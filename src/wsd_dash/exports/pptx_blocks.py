@@ -25,8 +25,8 @@ GAP: Final = 16.0
 """White between two blocks."""
 PAD_X, PAD_Y = 6.0, 3.5
 """White inside a cell."""
-SLIDE: Final = 330.0
-"""Higher than this no slide has room, so that even one line has to go on on the next."""
+LONG, SOME = 8, 3
+"""Rows from which a paragraph may go on on a next slide, and the least of it that stays."""
 PLAIN_TABLE: Final = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 """The table style without any look: what a table looks like stands in its cells."""
 
@@ -88,13 +88,19 @@ class TextBlock:
             kept += 1
         if len(self.paragraphs) - self.closing <= kept < len(self.paragraphs):
             kept = len(self.paragraphs) - self.closing - 1
-        tallest = max((p.height(width) for p in self.paragraphs[kept : kept + 1]), default=0)
-        if not kept and tallest > SLIDE:
-            head = sum(p.height(width) for p in self._head())
-            first, rest = cut(self.paragraphs[0], width, room - head)
-            parts = (first, rest, *self.paragraphs[1:])
-            return _halves(replace(self, paragraphs=parts), "paragraphs", 1)
-        return _halves(self, "paragraphs", kept)
+        return self._cut(width, room) if not kept else _halves(self, "paragraphs", kept)
+
+    def _cut(self, width: float, room: float) -> tuple["TextBlock | None", "TextBlock | None"]:
+        """Cut a first line that is long itself, where there is room for some of it."""
+        room -= sum(p.height(width) for p in self._head())
+        first, *others = self.paragraphs
+        row = step(first.size)
+        if first.height(width) < LONG * row or room < SOME * row:
+            return None, self
+        if first.height(width) <= room:
+            return _halves(self, "paragraphs", 1)
+        parts = (*cut(first, width, room), *others)
+        return _halves(replace(self, paragraphs=parts), "paragraphs", 1)
 
     def draw(self, slide: Any, box: Box) -> None:  # noqa: ANN401 - a slide of python-pptx
         """Write the lines."""

@@ -18,6 +18,9 @@ TOP, BOTTOM, GAP = 20.0, 14.0, 10.0
 TITLE_SIZES, SENTENCE_SIZES = (32, 28, 26, 24), (16, 15, 14)
 TITLE_LINES, SENTENCE_LINES = (2, 1), 3
 """A title may take two lines; one, in smaller letters, where that saves a slide."""
+SENTENCE_MOST, FOOT_MOST = 110.0, 75.0
+"""Points that sentence and footer may take; more would leave no room for what they are about."""
+SHORT: Final = 20
 NUMBER_WIDTH: Final = 60.0
 
 
@@ -25,12 +28,13 @@ NUMBER_WIDTH: Final = 60.0
 class Frame:
     """Title, sentence and footer, each with its box; only the first slide of a view has a sentence.
 
-    `room` is what they leave for the parts.
+    `room` is what they leave for the parts; `spill` is what is too long to stand around them.
     """
 
     title: Paragraph
     sentence: tuple[Paragraph, ...]
     foot: Paragraph
+    spill: tuple[Paragraph, ...] = ()
 
     @property
     def boxes(self) -> tuple[Box, Box, Box]:
@@ -56,13 +60,11 @@ class Frame:
 def make_frame(dia: Dia, title: str, *, most: int, first: bool) -> Frame:
     """Make the frame of a slide whose title takes at most so many lines, if it can."""
     size = fitting_size(title, TITLE_SIZES, WIDE, most, bold=True)
-    filters, *rest = footer_lines(dia.voet)
-    text = "".join(f"· {line} " for line in rest).rstrip()
-    return Frame(
-        Paragraph(clean(title), size=size, after=0),
-        _sentence(dia) if first else (),
-        Paragraph(filters, text, size=model.FOOT_SIZE, colour=theme.TEKST_2, after=0),
-    )
+    foot, long_lines = _foot(dia)
+    sentence, long_sentence = _sentence(dia)
+    spill = [Paragraph("", text, size=SENTENCE_SIZES[-1]) for text in long_sentence + long_lines]
+    head = Paragraph(clean(title), size=size, after=0)
+    return Frame(head, sentence if first else (), foot, tuple(spill))
 
 
 def draw_head(slide: Any, frame: Frame) -> None:  # noqa: ANN401 - a slide of python-pptx
@@ -86,11 +88,38 @@ def draw_foot(slide: Any, layout: Any, frame: Frame) -> None:  # noqa: ANN401 - 
     place(slide.placeholders[model.NUMBER], right)
 
 
-def _sentence(dia: Dia) -> tuple[Paragraph, ...]:
+def _sentence(dia: Dia) -> tuple[tuple[Paragraph, ...], list[str]]:
+    """Return the sentence, and what of it is longer than a slide can bear."""
     size = fitting_size(f"{dia.zin} {dia.onderzin}", SENTENCE_SIZES, WIDE, SENTENCE_LINES)
     whole = Paragraph("", dia.zin, size=size, after=2)
     under = Paragraph("", dia.onderzin, size=size, colour=theme.TEKST_2, after=0)
-    return tuple(paragraph for paragraph in (whole, under) if paragraph.text)
+    kept: list[Paragraph] = []
+    spilled = []
+    for paragraph in (whole, under):
+        taken = sum(p.height(WIDE) for p in (*kept, paragraph)) if paragraph.text else 0
+        if taken > SENTENCE_MOST:
+            spilled.append(paragraph.text)
+        elif taken:
+            kept.append(paragraph)
+    return tuple(kept), spilled
+
+
+def _foot(dia: Dia) -> tuple[Paragraph, list[str]]:
+    """Return the footer, and the lines it only points to because they are too long for it."""
+    said = list(footer_lines(dia.voet))
+    spilled = []
+    while (foot := _joined(said)).height(WIDE - NUMBER_WIDTH) > FOOT_MOST:
+        longest = max(range(len(said)), key=lambda i: len(said[i]))
+        spilled.append(said[longest])
+        what = said[longest].split(":")[0][:SHORT]
+        said[longest] = words.ZIE_VERVOLG.format(wat=what)
+    return foot, spilled
+
+
+def _joined(said: Sequence[str]) -> Paragraph:
+    filters, *rest = said
+    text = "".join(f"· {line} " for line in rest).rstrip()
+    return Paragraph(filters, text, size=model.FOOT_SIZE, colour=theme.TEKST_2, after=0)
 
 
 def _fill_in(shape: Any, box: Box, paragraphs: Sequence[Paragraph], naam: str) -> None:  # noqa: ANN401

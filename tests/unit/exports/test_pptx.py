@@ -296,3 +296,19 @@ def test_a_timeline_that_goes_on_names_the_group_of_its_rows() -> None:
     slides = opened(replace(DIA, delen=(replace(TIJD, rijen=rows),))).slides
     names = [x.name for s in slides for x in figures(s) if alt(x) == TIJD.alt]
     assert names[-1] == f"{TIJD.titel}: Leiden"
+
+
+def test_a_sentence_and_filters_longer_than_a_slide_stand_whole_on_the_next() -> None:
+    filters = "gemeente " + ", ".join(f"Gemeentenaam{n}" for n in range(340))
+    zin = "Een lange zin met woorden. " * 100
+    dia = replace(DIA, voet=replace(DIA.voet, filters=filters), zin=zin, titel="Een titel " * 30)
+    shown = opened(dia)
+    said = spaced("\n".join(texts(slide) for slide in shown.slides))
+    # one of the names may stand at the end of one slide and the next at the start of another
+    assert all(f"Gemeentenaam{n}" in said for n in range(340))
+    assert said.count("Een lange zin met woorden.") >= 99
+    for slide in shown.slides:
+        assert not outside(slide, shown)
+        assert not clashes(slide)
+        assert "Filters: zie" in texts(slide)
+        assert all(shape.height > 0 for shape in slide.shapes)
