@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+from wsd_dash.domain.dia import Dia
 from wsd_dash.errors import MeeneemError
 from wsd_dash.exports.lading import Lading
 from wsd_dash.exports.pakket import zip_of
@@ -138,7 +139,13 @@ def _html(lading: Lading) -> bytes:
 def _text(lading: Lading) -> bytes:
     from wsd_dash.exports.tekst import note
 
-    return "\n\n".join(note(dia).strip() for dia in lading.dias).encode() + b"\n"
+    notes = (note(dia, link=_live(lading, dia)).strip() for dia in lading.dias)
+    return "\n\n".join(notes).encode() + b"\n"
+
+
+def _live(lading: Lading, dia: Dia) -> str:
+    """Return the address of the live view, empty where the app has none to give."""
+    return f"{lading.publieke_url}/{dia.adres.removeprefix('./')}" if lading.publieke_url else ""
 
 
 def _frozen(lading: Lading) -> bytes:

@@ -70,4 +70,13 @@ document.addEventListener('toggle', ({ target }) => {
   lead(target.querySelector('[data-vooraan]'), 'vanaf-hier', 'weergave')
   const place = target.querySelector('[role="status"]')
   if (place) place.textContent = ''
+  keepOnScreen(target.lastElementChild)
 }, true)
+
+// The panel hangs from the right side of its button: where that stands on the left it moves along.
+function keepOnScreen(box) {
+  const edge = 16
+  box.style.right = ''
+  const { left } = box.getBoundingClientRect()
+  if (left < edge) box.style.right = `${left - edge}px`
+}
