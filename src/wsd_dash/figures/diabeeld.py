@@ -39,7 +39,6 @@ BREEDTE: Final = 1920
 HOOGTE: Final = 1080
 MARGIN: Final = 72
 TOP: Final = 40
-WIDE: Final = BREEDTE - 2 * MARGIN
 GUTTER: Final = 56
 TITLE: Final = (64, 60, 56, 52, 48, 44, 40, 36, 32, 28, FLOOR)
 TITLE_HEIGHT: Final = 165
@@ -60,6 +59,22 @@ YIELDS: Final = (0, 0.04, 0.08)
 LEAST: Final = 150
 """Pixels of height for the least of parts that share a column."""
 AIR: Final = 20
+BODY: Final = 260
+"""Pixels of height that the parts need; words that leave less make the whole slide smaller."""
+LARGER: Final = (1, 1.25, 1.6, 2, 2.6, 3.4, 4.5, 6)
+
+
+@dataclass(frozen=True)
+class Doek:
+    """What a slide is drawn on, before all of it is made to fit 1920 by 1080."""
+
+    breedte: float
+    hoogte: float
+
+    @property
+    def wijd(self) -> float:
+        """Return the width between the margins."""
+        return self.breedte - 2 * MARGIN
 
 
 @dataclass(frozen=True)
@@ -83,8 +98,12 @@ def draw_slide(
 ) -> str:
     """Return what stands on a slide as SVG elements; with `totaal` also how far the reeks is."""
     kleuren = colours(contrast=contrast)
-    head, y = _head(dia, kleuren)
-    foot, bottom = _foot(dia, nummer, totaal, kleuren)
+    for keer in LARGER:
+        doek = Doek(BREEDTE * keer, HOOGTE * keer)
+        head, y = _head(dia, doek, kleuren)
+        foot, bottom = _foot(dia, nummer, totaal, doek, kleuren)
+        if bottom - y >= BODY:
+            break
     parts = [
         moved(
             p.x,
@@ -93,24 +112,31 @@ def draw_slide(
                 p.deel, p.breedte, p.hoogte, contrast=contrast, geometrie=geometrie, merk=f"{i}"
             ),
         )
-        for i, p in enumerate(place_parts(dia.delen, y + AIR, bottom - AIR))
+        for i, p in enumerate(place_parts(dia.delen, y + AIR, bottom - AIR, wijd=doek.wijd))
     ]
-    return rect(0, 0, BREEDTE, HOOGTE, vul=kleuren.papier) + head + "".join(parts) + foot
+    body = head + "".join(parts) + foot
+    scaled = body if keer == 1 else f'<g transform="scale({1 / keer:.6g})">{body}</g>'
+    return rect(0, 0, BREEDTE, HOOGTE, vul=kleuren.papier) + scaled
 
 
-def place_parts(delen: Sequence[Deel], top: float, bottom: float) -> list[Plaats]:
-    """Give the most important part the room on the left, the others that on the right."""
+def place_parts(
+    delen: Sequence[Deel], top: float, bottom: float, *, wijd: float = BREEDTE - 2 * MARGIN
+) -> list[Plaats]:
+    """Give the most important part the room on the left, the others that on the right.
+
+    `wijd` is the width they share.
+    """
     tall = max(bottom - top, 1)
     if not delen:
         return []
     if len(delen) == 1:
-        return [Plaats(delen[0], MARGIN, top, WIDE, tall)]
+        return [Plaats(delen[0], MARGIN, top, wijd, tall)]
     main, *others = delen
     room = tall - (len(others) - 1) * AIR * 1.5
-    rights = [(WIDE - GUTTER) * (1 - MAIN[type(main)] + less) for less in YIELDS]
+    rights = [(wijd - GUTTER) * (1 - MAIN[type(main)] + less) for less in YIELDS]
     enough = (r for r in rights if sum(_need(deel, r, FLOOR) for deel in others) <= room)
     right = next(enough, rights[-1])
-    left = WIDE - GUTTER - right
+    left = wijd - GUTTER - right
     found = [Plaats(main, MARGIN, top, left, tall)]
     y = top
     for deel, share in zip(others, _shares(others, right, room), strict=True):
@@ -151,60 +177,64 @@ def _need(deel: Deel, breedte: float, size: float) -> float:
     return 500 if isinstance(deel, Kaartdeel) else 400
 
 
-def _head(dia: Dia, kleuren: Kleuren) -> tuple[str, float]:
+def _head(dia: Dia, doek: Doek, kleuren: Kleuren) -> tuple[str, float]:
     """Return the sentence in large letters, the full one below it, and where they end."""
-    title = _title(dia.titel)
+    title = _title(dia.titel, doek)
     y = TOP + title.hoogte
     parts = [lines(MARGIN, TOP - title.maat * 0.12, title, kleur=kleuren.inkt)]
     whole = "" if _bare(dia.zin) == _bare(dia.titel) else dia.zin
     for text, kleur in ((whole, kleuren.inkt), (dia.onderzin, kleuren.tekst2)):
         sizes = SENTENCE if text is whole else (26, FLOOR)
-        found = fit(text, _one_line(text, sizes[:3]) or sizes, WIDE, SENTENCE_HEIGHT)
+        found = fit(text, _one_line(text, sizes[:3], doek) or sizes, doek.wijd, SENTENCE_HEIGHT)
         if found.regels:
             parts.append(lines(MARGIN, y + 4, found, kleur=kleur))
             y += found.hoogte + 6
     return "".join(parts), y
 
 
-def _title(text: str) -> Alinea:
+def _title(text: str, doek: Doek) -> Alinea:
     """Return the sentence as large as it can be: rather a little smaller than one word alone."""
-    sizes = _one_line(text, TITLE[:4], vet=True) or TITLE
-    return fit(text, sizes, WIDE, TITLE_HEIGHT, vet=True)
+    sizes = _one_line(text, TITLE[:4], doek, vet=True) or TITLE
+    return fit(text, sizes, doek.wijd, TITLE_HEIGHT, vet=True)
 
 
-def _one_line(text: str, sizes: Sequence[float], *, vet: bool = False) -> tuple[float, ...]:
+def _one_line(
+    text: str, sizes: Sequence[float], doek: Doek, *, vet: bool = False
+) -> tuple[float, ...]:
     """Return the largest of these sizes at which text is one line; none where it never is."""
     whole = clean(text)
-    return next(((size,) for size in sizes if width(whole, size, vet=vet) <= WIDE), ())
+    return next(((size,) for size in sizes if width(whole, size, vet=vet) <= doek.wijd), ())
 
 
 def _bare(text: str) -> str:
     return clean(text).rstrip(".")
 
 
-def _foot(dia: Dia, nummer: int, totaal: int, kleuren: Kleuren) -> tuple[str, float]:
+def _foot(dia: Dia, nummer: int, totaal: int, doek: Doek, kleuren: Kleuren) -> tuple[str, float]:
     """Return the cautions, the line, what it is from and how far the reeks is; and the top."""
     origin = texts.footer_lines(dia.voet)
     step = FLOOR * 1.3
-    rows = _flow(origin, WIDE, last=_progress_room(totaal))
-    top = HOOGTE - 22 - len(rows) * step
-    parts = [line([(0, top - 14), (BREEDTE, top - 14)], kleur=kleuren.rand, dik=2 * kleuren.dik)]
+    rows = _flow(origin, doek.wijd, last=_progress_room(totaal))
+    top = doek.hoogte - 22 - len(rows) * step
+    parts = [
+        line([(0, top - 14), (doek.breedte, top - 14)], kleur=kleuren.rand, dik=2 * kleuren.dik)
+    ]
     for i, row in enumerate(rows):
         for x, text, bold in row:
             kleur = kleuren.inkt if bold else kleuren.tekst2
             foot = top + i * step + FLOOR
             parts.append(words(MARGIN + x, foot, text, size=FLOOR, kleur=kleur, vet=bold))
-    parts.append(_progress(nummer, totaal, top + (len(rows) - 1) * step + FLOOR, kleuren))
-    notes = cautions(dia)
+    parts.append(_progress(nummer, totaal, top + (len(rows) - 1) * step + FLOOR, doek, kleuren))
+    notes = cautions(dia, doek)
     above = top - 14 - (notes.hoogte + 12 if notes.regels else 0)
     parts.append(lines(MARGIN, above, notes, kleur=kleuren.tekst2))
     return "".join(parts), above
 
 
-def cautions(dia: Dia) -> Alinea:
+def cautions(dia: Dia, doek: Doek) -> Alinea:
     """Return what not to conclude, as lines."""
     text = " ".join(formats.sentence(clean(note)) for note in dia.kanttekeningen)
-    return paragraph(f"{beeld.LET_OP}{text}" if text else "", FLOOR, WIDE)
+    return paragraph(f"{beeld.LET_OP}{text}" if text else "", FLOOR, doek.wijd)
 
 
 def _flow(parts: Sequence[str], room: float, *, last: float) -> list[list[tuple[float, str, bool]]]:
@@ -229,12 +259,12 @@ def _progress_room(totaal: int) -> float:
     return 330 if totaal > 0 else 0
 
 
-def _progress(nummer: int, totaal: int, foot: float, kleuren: Kleuren) -> str:
+def _progress(nummer: int, totaal: int, foot: float, doek: Doek, kleuren: Kleuren) -> str:
     """Draw how far the reeks is: a dash per slide, and the same in words."""
     if totaal <= 0:
         return ""
     text = beeld.progress(nummer, totaal)
-    right = BREEDTE - MARGIN
+    right = doek.breedte - MARGIN
     end = right - width(text, FLOOR) - 16
     pitch = min(31, (end - (right - _progress_room(totaal))) / totaal)
     start = end - pitch * totaal

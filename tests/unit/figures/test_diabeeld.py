@@ -12,6 +12,8 @@ from wsd_dash.figures.diapen import FLOOR
 from wsd_dash.texts import dia as texts
 
 LANG = "Een zin die zegt wat u ziet, wat onbekend is en wat u niet mag concluderen. " * 4
+VOL = replace(DIA, titel=LANG * 4, voet=replace(DIA.voet, filters=LANG * 40))
+"""More words than a slide can hold at any size one would choose."""
 
 
 def drawn(dia: Dia, **how: int) -> str:
@@ -22,7 +24,7 @@ def joined(text: str) -> str:
     return text.replace(" ", "").replace("-", "")
 
 
-@pytest.mark.parametrize("dia", REEKS)
+@pytest.mark.parametrize("dia", [*REEKS, VOL])
 def test_a_slide_carries_its_sentence_its_cautions_and_where_it_is_from(dia: Dia) -> None:
     said = tekenmaat.said(tekenmaat.parse(drawn(dia)))
     for text in (
@@ -32,7 +34,13 @@ def test_a_slide_carries_its_sentence_its_cautions_and_where_it_is_from(dia: Dia
 
 
 @pytest.mark.parametrize(
-    "dia", [*REEKS, hostile(), replace(DIA, titel=LANG, zin=LANG, kanttekeningen=(LANG, LANG))]
+    "dia",
+    [
+        *REEKS,
+        hostile(),
+        replace(DIA, titel=LANG, zin=LANG, kanttekeningen=(LANG, LANG)),
+        VOL,
+    ],
 )
 def test_nothing_of_a_slide_lies_outside_it(dia: Dia) -> None:
     left, top, right, bottom = tekenmaat.reach(tekenmaat.parse(drawn(dia, nummer=3, totaal=7)))
