@@ -9,5 +9,5 @@ page = shell.open_page("privacy")
 view = page.view(build_privacy)
 
 shell.say(view.kop)
-draw("privacy", w=words, delen=view.delen, adres=page.settings.meldadres)
+draw("verklaring", w=words, delen=view.delen, adres=page.settings.meldadres)
 shell.close_page(page, view.voet)

@@ -8,9 +8,9 @@ import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from wsd_dash.config import PROJECT
-from wsd_dash.texts import bronnen, gegevens, privacy
+from wsd_dash.texts import bronnen, gegevens, privacy, toegankelijkheid
 
-PAGES = ("bronnen", "gegevens", "privacy")
+PAGES = ("bronnen", "gegevens", "privacy", "toegankelijkheid")
 
 
 @pytest.fixture
@@ -68,15 +68,19 @@ def test_an_unknown_table_in_the_link_is_no_accident(app: AppTest) -> None:
     assert "activiteiten.csv" in show(app, "gegevens", tabel="../../etc")
 
 
-@pytest.mark.parametrize("page", ["gegevens", "privacy"])
+@pytest.mark.parametrize("page", ["gegevens", "privacy", "toegankelijkheid"])
 def test_the_address_to_write_to_is_there_when_the_host_gave_one(app: AppTest, page: str) -> None:
     assert 'href="mailto:meld@voorbeeld.nl"' in show(app, page)
 
 
+@pytest.mark.parametrize(
+    ("page", "words"),
+    [("privacy", privacy.GEEN_CONTACT), ("toegankelijkheid", toegankelijkheid.GEEN_CONTACT)],
+)
 def test_without_an_address_the_page_says_whom_to_ask(
-    app: AppTest, monkeypatch: pytest.MonkeyPatch
+    app: AppTest, monkeypatch: pytest.MonkeyPatch, page: str, words: str
 ) -> None:
     monkeypatch.delenv("WSD_MELDADRES")
-    body = show(app, "privacy")
-    assert privacy.GEEN_CONTACT in body
+    body = show(app, page)
+    assert words in body
     assert "mailto:" not in body

@@ -68,6 +68,7 @@ STATES = {
     "bronnen": "bronnen",
     "gegevens": "gegevens",
     "privacy": "privacy",
+    "toegankelijkheid": "toegankelijkheid",
     "woordenlijst": "woordenlijst#betwist",
     "vastgelegd": "vastgelegd",
 }

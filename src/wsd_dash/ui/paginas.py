@@ -43,6 +43,7 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("pages/over/woordenlijst.py", "woordenlijst", menu.WOORDENLIJST, MEER),
     PageSpec("pages/over/gegevens.py", "gegevens", menu.GEGEVENS, MEER),
     PageSpec("pages/over/privacy.py", "privacy", menu.PRIVACY, MEER),
+    PageSpec("pages/over/toegankelijkheid.py", "toegankelijkheid", menu.TOEGANKELIJKHEID, MEER),
 )
 
 
