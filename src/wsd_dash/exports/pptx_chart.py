@@ -17,7 +17,6 @@ from wsd_dash.texts import menu
 
 if TYPE_CHECKING:
     from pptx.chart.chart import Chart
-    from pptx.chart.data import CategoryChartData
 
 ROW, TALLEST = 26.0, 44.0
 """Height of a bar and the white around it: at least, and at most."""
@@ -141,11 +140,12 @@ class ChartBlock:
                 _decorate(picture, staaf.naam)
 
 
-def _data(deel: Stavendeel) -> "CategoryChartData":
-    from pptx.chart.data import CategoryChartData
+def _data(deel: Stavendeel) -> Any:  # noqa: ANN401 - python-pptx does not say what it takes
+    from pptx.chart import data as makers
 
+    maker: Any = makers.CategoryChartData
     values = [staaf.waarde for staaf in deel.staven]
-    data = CategoryChartData(number_format=_number_format(values))
+    data = maker(number_format=_number_format(values))
     data.categories = [clean(staaf.naam) for staaf in deel.staven]
     data.add_series(clean(deel.eenheid), values)
     return data

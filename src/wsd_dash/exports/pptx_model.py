@@ -51,9 +51,10 @@ SCHEME: Final = (
 def presentation() -> "Presentation":
     """Return an empty presentation in the house style, with one layout and nothing in English."""
     from pptx import Presentation
+    from pptx.util import Emu
 
     deck = Presentation()
-    deck.slide_width, deck.slide_height = emu(WIDTH), emu(HEIGHT)
+    deck.slide_width, deck.slide_height = Emu(emu(WIDTH)), Emu(emu(HEIGHT))
     size = deck.element.find(f"{{{deck.element.nsmap['p']}}}sldSz")
     size.attrib.pop("type", None)
     _keep_one_layout(deck)

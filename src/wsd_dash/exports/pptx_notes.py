@@ -77,9 +77,9 @@ def _figures(deel: Deel) -> Iterator[str]:
                 ]
                 yield f"- {rij.naam}: {'; '.join(cells)}"
         case Tijddeel():
-            for rij in deel.rijen:
-                moments = ", ".join(moment.tekst for moment in rij.momenten)
-                yield f"- {' - '.join(x for x in (rij.groep, rij.naam) if x)}: {moments}"
+            for lane in deel.rijen:
+                moments = ", ".join(moment.tekst for moment in lane.momenten)
+                yield f"- {' - '.join(x for x in (lane.groep, lane.naam) if x)}: {moments}"
 
 
 def _places(deel: Kaartdeel) -> Iterator[str]:
