@@ -23,7 +23,7 @@ GETEKEND: Final = (Kaartdeel, Stavendeel, Matrixdeel, Tijddeel)
 """Parts that are drawn; the others are text and stand in the page as such."""
 VOORAAN: Final[Mapping[type, float]] = {
     Kaartdeel: 2,
-    Matrixdeel: 2,
+    Matrixdeel: 2.6,
     Tijddeel: 2,
     Stavendeel: 1.4,
     Lijstdeel: 1.4,
