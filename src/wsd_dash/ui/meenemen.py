@@ -7,6 +7,7 @@ is filtered and is sent once.
 from urllib.parse import urlencode
 
 from wsd_dash.exports.formaten import names_for
+from wsd_dash.exports.vastgelegd import PAGINA as VASTGELEGD
 from wsd_dash.texts import meenemen as words
 from wsd_dash.texts import menu
 from wsd_dash.ui.cache import served
@@ -36,6 +37,7 @@ def draw_taking(page: Page) -> None:
         vast=_link(page, "vastgelegd"),
         vaste_link=_link(page, "vaste-link"),
         reeks=Link(words.ZET_IN_REEKS, PRESENTEREN, noot=words.ZET_IN_REEKS_UIT),
+        open_vast=Link(words.OPEN_VAST, VASTGELEGD, noot=words.OPEN_VAST_UIT),
         zaal=Link(words.PRESENTEER, VANAF_HIER, noot=words.PRESENTEER_UIT),
         pagina=page.spec.url_path,
     )

@@ -45,10 +45,10 @@ def draw_frozen(view: VastgelegdView) -> None:
     draw("sectie", id="toen", kop=words.WAT_ER_STOND, alineas=[])
     with st.container(key="vastgelegd-feiten"):
         draw("feiten", rijen=view.feiten)
-    for blad in view.tabellen:
-        draw("vastetabel", blad=blad)
     if view.kanttekeningen:
         draw("opsomming", titel=words.KANTTEKENINGEN, punten=view.kanttekeningen)
+    for blad in view.tabellen:
+        draw("vastetabel", blad=blad)
 
 
 def draw_opening(view: VastgelegdView) -> None:
