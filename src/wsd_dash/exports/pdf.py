@@ -28,16 +28,20 @@ MIME: Final = "application/pdf"
 SJABLONEN: Final = Path(__file__).parent / "sjablonen"
 STANDAARD: Final = "ua-1"
 """The standard that makes a tagged file which can be read aloud; typst refuses what breaks it."""
-DIAMAAT: Final = (1120, 640)
+DIAMAAT: Final = (1040, 640)
+HELEDIA: Final = (1776, 800)
 BLADMAAT: Final = (1400, 900)
-"""Width and height for which a map is drawn: beside a list, or across a sheet."""
+"""Width and height for which a part is drawn: beside a list, alone on a slide, on a sheet."""
+OP_BLAD: Final = (Kaartdeel,)
+OP_DIA: Final = (Kaartdeel, Tijddeel, Matrixdeel)
+"""The parts that are drawn; on a sheet the others are set as text, with room for every word."""
 
 Maat = tuple[int, int]
 
 
 def slides_pdf(dias: Sequence[Dia], *, naam: str, geometrie: Grenzen | None = None) -> bytes:
     """Return the reeks as slides of 16:9, a bookmark per slide; `geometrie` as in `draw_part`."""
-    slides = [_slide(dia, DIAMAAT, geometrie) for dia in dias]
+    slides = [_slide(dia, _room(dia), geometrie, OP_DIA) for dia in dias]
     return _compile("dias", {"naam": _named(naam), "dias": slides})
 
 
@@ -81,7 +85,16 @@ def _compile(sjabloon: str, content: Mapping[str, object]) -> bytes:
     return pdf
 
 
-def _slide(dia: Dia, maat: Maat, geometrie: Grenzen | None) -> Mapping[str, Any]:
+def _room(dia: Dia) -> Maat:
+    return DIAMAAT if len(dia.delen) > 1 else HELEDIA
+
+
+def _slide(
+    dia: Dia,
+    maat: Maat,
+    geometrie: Grenzen | None,
+    getekend: tuple[type[Deel], ...] = OP_BLAD,
+) -> Mapping[str, Any]:
     """Return a dia as plain data, with its drawings, and its tables as they are printed."""
     said = {name: _plain(getattr(dia, name)) for name in ("naam", "zin", "onderzin")}
     return {
@@ -89,7 +102,7 @@ def _slide(dia: Dia, maat: Maat, geometrie: Grenzen | None) -> Mapping[str, Any]
         "kanttekeningen": _plain(dia.kanttekeningen),
         "titel": _named(dia.titel, dia.naam),
         "voetregels": _plain(footer_lines(dia.voet)),
-        "delen": [_part(deel, maat, geometrie) for deel in dia.delen],
+        "delen": [_part(deel, maat, geometrie, getekend) for deel in dia.delen],
         "tabellen": [on_paper(tabel) for tabel in dia.tabellen],
     }
 
@@ -99,13 +112,14 @@ def _named(*namen: str) -> str:
     return next(filter(None, (printable(naam).strip() for naam in namen)), menu.PRODUCT)
 
 
-def _part(deel: Deel, maat: Maat, geometrie: Grenzen | None) -> Mapping[str, Any]:
-    """Return a part as plain data; only a map comes as a drawing, with its words as alt text."""
-    soort = {"soort": type(deel).__name__.lower()}
-    if isinstance(deel, Kaartdeel):
+def _part(
+    deel: Deel, maat: Maat, geometrie: Grenzen | None, getekend: tuple[type[Deel], ...]
+) -> Mapping[str, Any]:
+    """Return a part as plain data; a drawing has the words of the part as alt text."""
+    if isinstance(deel, Kaartdeel | Tijddeel | Matrixdeel) and isinstance(deel, getekend):
         svg = _drawn(draw_part(deel, *maat, geometrie=geometrie))
-        return {**soort, "svg": svg, "alt": printable(deel.alt)}
-    part = {**soort, **_plain(deel)}
+        return {"soort": "tekening", "svg": svg, "alt": printable(deel.alt)}
+    part = {"soort": type(deel).__name__.lower(), **_plain(deel)}
     if isinstance(deel, Tijddeel):
         part |= {"groepen": _groups(deel), "legenda": _legend(deel)}
     if isinstance(deel, Matrixdeel):
