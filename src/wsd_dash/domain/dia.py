@@ -152,12 +152,16 @@ class Regel:
 
 @dataclass(frozen=True)
 class Lijstdeel:
-    """Lines to read. `meer` says what is not in it when it was cut."""
+    """Lines to read. `meer` says what is not in it when it was cut, and `rest` is what was cut off.
+
+    `rest` may hold less than `meer` counts.
+    """
 
     titel: str
     regels: tuple[Regel, ...]
     meer: str = ""
     noot: str = ""
+    rest: tuple[Regel, ...] = ()
 
 
 @dataclass(frozen=True)

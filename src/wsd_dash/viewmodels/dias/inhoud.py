@@ -43,7 +43,8 @@ def short_list(
     ends = accumulate(len(regel.kop) + len(regel.tekst) for regel in regels)
     room = max(1, sum(end <= tekens for end in ends))
     shown = tuple(regels[: min(REGELS, room)])
-    return Lijstdeel(titel, shown, meer=words.more((totaal or len(regels)) - len(shown)), noot=noot)
+    meer = words.more((totaal or len(regels)) - len(shown))
+    return Lijstdeel(titel, shown, meer=meer, noot=noot, rest=tuple(regels[len(shown) :]))
 
 
 def line(kop: str, tekst: str) -> Regel:
