@@ -17,7 +17,7 @@ from wsd_dash.figures.diadeel import draw_part
 from wsd_dash.figures.diavorm import Grenzen
 from wsd_dash.texts import formats
 from wsd_dash.texts import zaal as texts
-from wsd_dash.texts.dia import footer_lines
+from wsd_dash.texts.dia import slide_footer
 
 MIME: Final = "text/html"
 
@@ -63,20 +63,9 @@ def room_page(  # noqa: PLR0913 - all but the slides by name only
         _slide(dia, i, len(dias), publieke_url=publieke_url, served=not ingebed, kaart=geometrie)
         for i, dia in enumerate(dias, 1)
     ]
-    about = texts.MET_NOTITIES if met_notities else texts.ZONDER_NOTITIES
-    own = {
-        "csp": zaalbestanden.inline_policy(publieke_url),
-        "stijl": Markup(zaalbestanden.inline_style()),  # noqa: S704 - ours
-        "script": Markup(zaalbestanden.inline_script()),  # noqa: S704 - ours
-        "over_notities": about,
-    }
-    served = {
-        "csp": "",
-        "stijl_adres": adressen.stijl if adressen else "",
-        "scripts": adressen.scripts if adressen else (),
-        "over_notities": texts.NOTITIES_SERVER if met_notities else about,
-    }
-    return (
+    frame = _inlined(publieke_url) if ingebed else _linked(adressen)
+    frame["over_notities"] = _about_notes(ingebed=ingebed, met_notities=met_notities)
+    page = (
         _environment()
         .get_template("zaal.html")
         .render(
@@ -86,10 +75,34 @@ def room_page(  # noqa: PLR0913 - all but the slides by name only
             ingebed=ingebed,
             met_notities=met_notities,
             terug=terug,
-            **(own if ingebed else served),
+            **frame,
         )
-        .lstrip()
     )
+    return page.lstrip()
+
+
+def _inlined(publieke_url: str) -> dict[str, object]:
+    """Return what a file that needs no server holds itself."""
+    return {
+        "csp": zaalbestanden.inline_policy(publieke_url),
+        "stijl": Markup(zaalbestanden.inline_style()),  # noqa: S704 - ours
+        "script": Markup(zaalbestanden.inline_script()),  # noqa: S704 - ours
+    }
+
+
+def _linked(adressen: Adressen | None) -> dict[str, object]:
+    """Return where a served page finds its style and scripts."""
+    return {
+        "csp": "",
+        "stijl_adres": adressen.stijl if adressen else "",
+        "scripts": adressen.scripts if adressen else (),
+    }
+
+
+def _about_notes(*, ingebed: bool, met_notities: bool) -> str:
+    if not met_notities:
+        return texts.ZONDER_NOTITIES
+    return texts.MET_NOTITIES if ingebed else texts.NOTITIES_SERVER
 
 
 @cache
@@ -130,7 +143,7 @@ def _slide(
         "zin": "" if dia.zin.rstrip(".") == dia.titel.rstrip(".") else dia.zin,
         "kolommen": [(k.gewicht, [boxes[i] for i in k.delen]) for k in columns(dia.delen)],
         "kanttekeningen": [(caution_width(tekst), tekst) for tekst in dia.kanttekeningen],
-        "herkomst": footer_lines(dia.voet),
+        "herkomst": slide_footer(dia.voet),
         "tabellen": [_table(tabel) for tabel in dia.tabellen],
         "live": (link or "./") if served else full,
         "volledig": full,

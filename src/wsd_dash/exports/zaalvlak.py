@@ -17,7 +17,7 @@ from wsd_dash.domain.dia import (
     Tijddeel,
 )
 from wsd_dash.figures.diatekst import wrap
-from wsd_dash.texts.dia import footer_lines
+from wsd_dash.texts.dia import slide_footer
 
 GETEKEND: Final = (Kaartdeel, Stavendeel, Matrixdeel, Tijddeel)
 """Parts that are drawn; the others are text and stand in the page as such."""
@@ -126,7 +126,7 @@ def _height(dia: Dia, scherm: Scherm) -> int:
         used += 12 + _lines(dia.zin, ZIN, room) * ZIN * 1.3
     if dia.onderzin:
         used += 6 + _lines(dia.onderzin, ZIN * 0.82, room) * ZIN * 0.82 * 1.3
-    used += 16 + _lines("   ".join(footer_lines(dia.voet)), VOET, room - VOORTGANG) * VOET * 1.25
+    used += 16 + _lines("   ".join(slide_footer(dia.voet)), VOET, room - VOORTGANG) * VOET * 1.25
     if dia.kanttekeningen:
         used += _caution_lines(dia.kanttekeningen, room) * VOET * 1.25
     return max(LAAGSTE, math.floor(scherm.hoogte - used))

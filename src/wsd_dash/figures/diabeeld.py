@@ -212,7 +212,7 @@ def _bare(text: str) -> str:
 
 def _foot(dia: Dia, nummer: int, totaal: int, doek: Doek, kleuren: Kleuren) -> tuple[str, float]:
     """Return the cautions, the line, what it is from and how far the reeks is; and the top."""
-    origin = texts.footer_lines(dia.voet)
+    origin = texts.slide_footer(dia.voet)
     step = FLOOR * 1.3
     rows = _flow(origin, doek.wijd, last=_progress_room(totaal))
     top = doek.hoogte - 22 - len(rows) * step

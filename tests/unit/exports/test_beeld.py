@@ -55,7 +55,7 @@ def test_an_svg_says_its_sentence_and_the_alt_of_its_parts() -> None:
 
 def test_the_picture_carries_filters_n_unknown_source_state_and_version() -> None:
     said = tekenmaat.said(tekenmaat.parse(slide_svg(DIA)))
-    for line in texts.footer_lines(DIA.voet):
+    for line in texts.slide_footer(DIA.voet):
         assert joined(line) in said
 
 

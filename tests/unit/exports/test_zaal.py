@@ -15,7 +15,7 @@ from wsd_dash.domain import dia as d
 from wsd_dash.exports.schoon import clean
 from wsd_dash.exports.zaal import Adressen, room_page
 from wsd_dash.texts import zaal as texts
-from wsd_dash.texts.dia import footer_lines
+from wsd_dash.texts.dia import slide_footer
 
 URL = "https://voorbeeld.nl/beeld"
 SERVED = Adressen("bestanden/zaal.css", ("bestanden/een.js", "bestanden/twee.js"))
@@ -77,7 +77,7 @@ def test_every_slide_says_all_that_its_dia_says(page: str) -> None:
     slides = [Elements(part).text for part in page.split('<section class="dia')[1:]]
     assert len(slides) == len(REEKS)
     for nummer, (dia, text) in enumerate(zip(REEKS, slides, strict=True), 1):
-        told = (dia.titel, dia.zin, dia.onderzin, *dia.kanttekeningen, *footer_lines(dia.voet))
+        told = (dia.titel, dia.zin, dia.onderzin, *dia.kanttekeningen, *slide_footer(dia.voet))
         assert not [words for words in told if words not in text]
         assert texts.voortgang(nummer, len(REEKS)) in text
 

@@ -28,7 +28,7 @@ def joined(text: str) -> str:
 def test_a_slide_carries_its_sentence_its_cautions_and_where_it_is_from(dia: Dia) -> None:
     said = tekenmaat.said(tekenmaat.parse(drawn(dia)))
     for text in (
-        dia.titel, dia.zin, dia.onderzin, *dia.kanttekeningen, *texts.footer_lines(dia.voet)
+        dia.titel, dia.zin, dia.onderzin, *dia.kanttekeningen, *texts.slide_footer(dia.voet)
     ):  # fmt: skip
         assert joined(text) in said
 

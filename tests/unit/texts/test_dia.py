@@ -1,6 +1,7 @@
 """The words around a slide: its footer in one order, and no number without its noun."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -18,6 +19,43 @@ def test_a_footer_leaves_out_what_is_empty() -> None:
         "Stand: mei 2024.",
         "Gegevens: abc",
     )
+
+
+@pytest.mark.parametrize(
+    ("onbekend", "short"),
+    [
+        ("Van 69 is niet bekend in welke gemeente het werk gebeurt.", "69 zonder gemeente"),
+        (
+            "Te weinig tekst om te beoordelen: 1.011. Van 1 is geen jaar bekend.",
+            "1.011 met te weinig tekst; 1 zonder jaar",
+        ),
+        ("Van 1 van de 88 activiteiten is geen jaar bekend: daar is een pagina.", "1 zonder jaar"),
+        ("Bij 23 van de 88 is geen organisatie genoemd.", "23 zonder organisatie"),
+        (
+            "Te weinig tekst om te beoordelen: 2. Thema's gelden niet voor 55 andere activiteiten.",
+            "2 met te weinig tekst. Thema's gelden niet voor 55 andere activiteiten.",
+        ),
+        ("Iets anders: 3 van 4. En nog iets.", "Iets anders: 3 van 4. En nog iets."),
+    ],
+)
+def test_a_slide_says_the_unknown_in_fewer_words_with_the_same_number(
+    onbekend: str, short: str
+) -> None:
+    voet = replace(VOET, onbekend=onbekend)
+    assert short in dia.slide_footer(voet)
+    assert onbekend in dia.footer_lines(voet)
+
+
+def test_a_slide_names_its_sources_without_their_dates() -> None:
+    bron = "4 nieuwsbrieven (mei 2021 - juli 2024) en 1 webpagina zonder datum"
+    said = dia.slide_footer(replace(VOET, bron=bron))
+    assert "Bron: 4 nieuwsbrieven, 1 webpagina" in said
+    assert len(said) == len(dia.footer_lines(replace(VOET, bron=bron)))
+
+
+def test_a_long_head_of_a_remainder_gets_short_and_others_stay() -> None:
+    assert dia.short_head("sociale kwaliteit als geheel") == "als geheel"
+    assert dia.short_head("geen label") == "geen label"
 
 
 @pytest.mark.parametrize(
