@@ -37,8 +37,12 @@ def excel_csv(data: Dataset, table: Table) -> bytes:
 
 
 def neutral(text: str) -> str:
-    """Return text that no spreadsheet takes for a formula."""
-    return f"'{text}" if text.startswith(FORMULA) else text
+    """Return text that no spreadsheet takes for a formula.
+
+    Text that has such an apostrophe of its own gets another, so that taking one off in front of a
+    formula always gives the text back.
+    """
+    return f"'{text}" if text.lstrip("'").startswith(FORMULA) else text
 
 
 def file_name(table: Table, version: str, *, excel: bool) -> str:

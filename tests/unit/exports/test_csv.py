@@ -72,6 +72,10 @@ def test_a_text_that_starts_like_a_formula_is_made_harmless(start: str) -> None:
     assert neutral(f"{start}1+1") == f"'{start}1+1"
 
 
+def test_an_apostrophe_of_the_text_itself_is_not_taken_for_ours() -> None:
+    assert [neutral("'=1"), neutral("''-1")] == ["''=1", "'" * 3 + "-1"]
+
+
 @pytest.mark.parametrize("text", ["", "Arnhem", "'s-Gravenhage", "1=1", " =1"])
 def test_other_text_stays_as_it_is(text: str) -> None:
     assert neutral(text) == text
