@@ -113,6 +113,8 @@ def test_the_stylesheet_knows_every_variable_it_uses() -> None:
     templates = (PROJECT / "src" / "wsd_dash" / "ui" / "sjablonen").glob("*.html")
     inline = "".join(path.read_text(encoding="utf-8") for path in templates)
     given = set(re.findall(r"--([a-z0-9-]+):", theme.css_variables() + CSS + inline))
+    if "--k{{ loop.index }}:" in inline:  # the heads of a table, numbered by its template
+        given |= {f"k{number}" for number in range(2, 8)}
     assert set(re.findall(r"var\(--([a-z0-9-]+)\)", CSS)) <= given
 
 

@@ -105,7 +105,7 @@ def test_a_confirmed_label_is_counted_apart(mini: Dataset) -> None:
 def test_the_doors_keep_the_selection(mini: Dataset) -> None:
     view = build(mini, Selection(soort=("project",)))
     assert [door.href for door in view.deuren] == [
-        "regiokaart?soort=project", "dekking?soort=project", "gemeente?soort=project",
+        "regiokaart?soort=project", "dekking?soort=project", "presenteren?soort=project",
     ]  # fmt: skip
 
 
