@@ -85,7 +85,7 @@ def _lines(deel: Deel) -> Iterator[str]:
         case Cijferdeel():
             yield from map(_line, deel.cijfers)
         case Tabeldeel():
-            yield from (", ".join(filter(None, rij)) for rij in deel.rijen)
+            yield from _table_lines(deel)
     yield from filter(None, (getattr(deel, "meer", ""), getattr(deel, "noot", "")))
 
 
@@ -104,9 +104,19 @@ def _map_lines(deel: Kaartdeel) -> Iterator[str]:
 
 def _matrix_lines(deel: Matrixdeel) -> Iterator[str]:
     for rij, cellen in zip(deel.rijen, deel.cellen, strict=True):
-        said = (cel.tekst or cel.noot or formats.number(cel.waarde) for cel in cellen)
+        said = (
+            " ".join(filter(None, (cel.tekst, cel.noot))) or formats.number(cel.waarde)
+            for cel in cellen
+        )
         pairs = zip((kop.naam for kop in deel.kolommen), said, strict=True)
         yield words.pair(rij.naam, ", ".join(map(" ".join, pairs)))
+
+
+def _table_lines(deel: Tabeldeel) -> Iterator[str]:
+    """Yield each row with the heads of its cells: a cell alone does not say what it counts."""
+    for naam, *cellen in deel.rijen:
+        pairs = (words.headed(*pair) for pair in zip(deel.koppen[1:], cellen, strict=True))
+        yield words.pair(naam, words.cells(pairs))
 
 
 def _time_lines(deel: Tijddeel) -> Iterator[str]:

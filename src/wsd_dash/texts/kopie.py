@@ -1,6 +1,7 @@
 """Words of a view as plain text, for minutes or an e-mail."""
 
 import math
+from collections.abc import Iterable
 from typing import Final
 
 from wsd_dash.texts import formats
@@ -19,6 +20,16 @@ def more(n: int) -> str:
 def pair(naam: str, waarde: str) -> str:
     """Write a name with what belongs to it: `Armoede: 2021 3, 2022 4`."""
     return f"{naam}: {waarde}" if waarde else naam
+
+
+def headed(kop: str, cel: str) -> str:
+    """Write a cell with the head of its column: `Activiteiten 12`; an empty cell is left out."""
+    return f"{kop} {cel}".strip() if cel else ""
+
+
+def cells(parts: Iterable[str]) -> str:
+    """Join the cells of a row, in which a comma may stand."""
+    return "; ".join(filter(None, parts))
 
 
 def moment(van: float, tot: float, tekst: str) -> str:

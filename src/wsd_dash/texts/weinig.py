@@ -68,6 +68,7 @@ KOPPEN: Final = (
     "Mogelijk",
 )
 VERSIE: Final = "Versie van de gegevens"
+GEEN_COMBINATIES: Final = "Er zijn geen combinaties om te tellen"
 
 
 def sentence(groepen: Sequence[Gatengroep], stil: Gemeentegroep, gekozen: int) -> str:
@@ -81,7 +82,7 @@ def sentence(groepen: Sequence[Gatengroep], stil: Gemeentegroep, gekozen: int) -
     leeg, vakken = sum(group.leeg for group in counted), sum(group.vakken for group in counted)
     n = f"n = {formats.activiteiten(gekozen)}"
     if not counted:
-        what = f"{n}."
+        what = f"{GEEN_COMBINATIES} ({n})."
     else:
         verb = "zijn" if leeg > 1 else "is"
         what = f"{_of(leeg, vakken).capitalize()} combinaties {verb} leeg ({n})."
@@ -128,11 +129,14 @@ def _unknown_place(stil: Gemeentegroep) -> str:
     )
 
 
-def short(leeg: int, stil: Gemeentegroep) -> str:
+def short(groepen: Sequence[Gatengroep], stil: Gemeentegroep) -> str:
     """Say it in a slide title of at most twelve words."""
     if not stil.n:
         return "Geen activiteiten om te tellen"
+    counted = _counted(groepen)
+    leeg = sum(group.leeg for group in counted)
     empty = formats.count(leeg, "lege combinatie", "lege combinaties")
+    empty = empty if counted else GEEN_COMBINATIES
     if not stil.deelnemers:
         return empty
     k = len(stil.gemeenten)

@@ -83,11 +83,10 @@ def build_weinig(data: Dataset, selection: Selection, weergave: Weergave) -> Wei
     n = len(select(data, selection))
     groepen = _groups(data, found, quiet, selection, whole=weergave.rijen == RIJEN[0])
     shown, every = sum(len(g.regels) for g in groepen), sum(len(g.alle) for g in groepen)
-    leeg = sum(group.leeg for group in found if group.n)
     return WeinigView(
         kop=Kop(
             words.sentence(found, quiet, n),
-            words.short(leeg, quiet),
+            words.short(found, quiet),
             " ".join(x for x in (words.breakdown(found, n), about_labels(data)) if x),
             kruimels=(
                 Link(menu.DEKKING, href("dekking", selection)),

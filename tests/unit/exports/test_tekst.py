@@ -8,7 +8,7 @@ from diageval import dia
 from handdia import BOOS, DIA, MATRIX, REEKS, STAVEN, TIJD, hostile
 from telgeval import cases
 from wsd_dash.domain.dataset import Dataset
-from wsd_dash.domain.dia import Lijstdeel, Regel, Tijddeel
+from wsd_dash.domain.dia import Cel, Lijstdeel, Regel, Tabeldeel, Tijddeel
 from wsd_dash.domain.selection import Selection
 from wsd_dash.exports.tekst import REGELS, note
 from wsd_dash.texts.dia import footer_lines
@@ -40,7 +40,15 @@ def test_the_figures_of_each_part_stand_in_it_as_lines() -> None:
     assert "- sociale cohesie 14, empowerment 9 van 31" in note(replace(DIA, delen=(STAVEN,)))
     assert "- 6: Arnhem\n- 3: Nijmegen\n" in note(DIA)
     assert "- 88 activiteiten\n- 17 projecten\n" in note(REEKS[3])
-    assert "- Nieuwsbrief mei 2021, 12\n" in note(REEKS[2])
+    assert "- Nieuwsbrief mei 2021: Activiteiten 12\n" in note(REEKS[2])
+
+
+def test_a_cell_says_of_which_column_it_is_and_what_is_disputed_beside_its_number() -> None:
+    table = Tabeldeel("", ("", "Arnhem", "Duiven"), (("Gemeld", "6", "deel van een regio, meer"),))
+    matrix = replace(MATRIX, cellen=((Cel(4, "4", "+1"), *MATRIX.cellen[0][1:]), MATRIX.cellen[1]))
+    text = note(replace(DIA, delen=(table, matrix)))
+    assert "- Gemeld: Arnhem 6; Duiven deel van een regio, meer\n" in text
+    assert "- sociale cohesie: impact 4 +1, ervaringsdeskundigheid niet gevonden" in text
 
 
 def test_a_timeline_says_the_years_and_how_they_are_known() -> None:

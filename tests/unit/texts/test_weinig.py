@@ -57,8 +57,8 @@ def members(silent: int, deelnemers: int, n: int = 88, known: int = 19) -> Gemee
             (group(1, 1),),
             members(0, 0, 1, 0),
             (
-                "n = 1 activiteit. Er is hier geen lijst van deelnemende gemeenten; van de ene "
-                "activiteit is geen gemeente bekend."
+                "Er zijn geen combinaties om te tellen (n = 1 activiteit). Er is hier geen lijst "
+                "van deelnemende gemeenten; van de ene activiteit is geen gemeente bekend."
             ),
         ),
         ((), members(0, 0, 0, 0), "Bij deze filters zijn er geen activiteiten om te tellen."),
@@ -97,11 +97,20 @@ def test_one_participant_is_the_one() -> None:
 
 
 def test_the_short_form_fits_a_slide() -> None:
-    assert words.short(22, members(5, 10)) == (
+    assert words.short((group(22, 68),), members(5, 10)) == (
         "22 lege combinaties, 5 deelnemers zonder gemelde activiteit"
     )
-    assert words.short(1, members(1, 10)).startswith("1 lege combinatie, 1 deelnemer zonder")
-    assert words.short(2, members(0, 0)) == "2 lege combinaties"
+    assert words.short((group(1, 20),), members(1, 10)).startswith(
+        "1 lege combinatie, 1 deelnemer zonder"
+    )
+    assert words.short((group(2, 20),), members(0, 0)) == "2 lege combinaties"
+
+
+def test_without_combinations_the_short_form_claims_no_gap_and_no_lack_of_gaps() -> None:
+    title = words.short((group(1, 1),), members(5, 10))
+    assert title == "Er zijn geen combinaties om te tellen, 5 deelnemers zonder gemelde activiteit"
+    assert len(title.split()) <= 12
+    assert words.short((), members(0, 0)) == "Er zijn geen combinaties om te tellen"
 
 
 @pytest.mark.parametrize(

@@ -56,9 +56,15 @@ def _rows(data: Dataset, now: Dekking, selection: Selection) -> Iterator[tuple[W
 def side_tables(data: Dataset, now: Dekking) -> tuple[Tabel, Tabel]:
     """Return the totals per row and per column, whatever the other side says."""
     sides = (
-        ("rijen", diatabel.RIJEN, now.rij_dimensie, (*now.rijen, *now.rest_rijen), now.rij_totaal),
         (
-            "kolommen",
+            "rijtotalen",
+            diatabel.RIJEN,
+            now.rij_dimensie,
+            (*now.rijen, *now.rest_rijen),
+            now.rij_totaal,
+        ),
+        (
+            "kolomtotalen",
             diatabel.KOLOMMEN_TITEL,
             now.kolom_dimensie,
             (*now.kolommen, *now.rest_kolommen),
