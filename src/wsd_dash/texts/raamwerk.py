@@ -31,6 +31,8 @@ WOORDEN: Final[Mapping[str, str]] = {
     "streamlit run yourscript.py": "wsd-dash",
     "Network error": "De verbinding is weg.",
     "Unknown error": "Er ging iets mis.",
+    "BidiComponent Error": "Dit deel is niet geladen",
+    "Failed to fetch": "laad de pagina opnieuw zodra de verbinding terug is.",
     # fields and lists
     "No results": "Niets gevonden",
     "No options to select": "Er valt niets te kiezen",
@@ -98,6 +100,10 @@ PATRONEN: Final[tuple[tuple[str, str], ...]] = (
     (
         r"^(?:The page that you|You) have requested .+ Running the app's main page\.$",
         "De pagina die u zoekt, bestaat niet. U ziet het overzicht.",
+    ),
+    (
+        r"^Failed to (?:load script from|fetch dynamically imported module).*$",
+        "laad de pagina opnieuw zodra de verbinding terug is.",
     ),
     (r"^Connection failed with status (\d+).*$", "De verbinding is niet gelukt ($1)."),
     (

@@ -7,7 +7,7 @@ import { remeasure } from "./etiketten.js";
 import { followCard, makeCard } from "./kaartje.js";
 import { join, leave, outline } from "./omtrek.js";
 import { build, make } from "./opbouw.js";
-import { loadGeometry, loadNames } from "./tekening.js";
+import { loadGeometry, loadNames, patiently } from "./tekening.js";
 
 const kaarten = new WeakMap();
 
@@ -85,7 +85,7 @@ async function update(kaart, data) {
   host.hidden = !data;
   if (!data) return;
   await stylesLoaded(host);
-  const names = await loadNames();
+  const names = await patiently(loadNames);
   let geometry, mislukt = false;
   try {
     geometry = await loadGeometry(data, names);

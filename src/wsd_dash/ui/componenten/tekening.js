@@ -7,6 +7,7 @@ const GAP = 0.97; // a tile is 3 % smaller than its pitch
 const ROW = 1.5 * SIDE;
 const CORNERS = [0, 1, 2, 3, 4, 5].map((i) => (Math.PI / 3) * i + Math.PI / 6);
 const METRES = 11000; // between the middles of two gemeenten, about: what a tile stands for
+const AGAIN = 2000; // milliseconds between two tries
 const kept = new Map();
 const drawn = new Map();
 
@@ -21,6 +22,17 @@ function fetchOnce(url) {
     kept.set(url, answer);
   }
   return kept.get(url);
+}
+
+/** Load what no map can do without; while the connection is gone, wait for it and try again. */
+export async function patiently(load) {
+  for (;;) {
+    try {
+      return await load();
+    } catch {
+      await new Promise((done) => setTimeout(done, AGAIN));
+    }
+  }
 }
 
 /** Return `{code, naam, provincie, etiket, kolom, rij}` by code, in the order of the alphabet. */
