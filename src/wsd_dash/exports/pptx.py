@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -10,18 +11,56 @@ from wsd_dash.domain.dia import Dia
 from wsd_dash.exports import pptx_model as model
 from wsd_dash.exports.pakket import MOMENT
 from wsd_dash.exports.pptx_blocks import TextBlock
-from wsd_dash.exports.pptx_frame import TITLE_LINES, draw_foot, draw_head, make_frame
-from wsd_dash.exports.pptx_layout import SHARES, Placed, arrange
+from wsd_dash.exports.pptx_frame import draw_foot, draw_head, make_frame
+from wsd_dash.exports.pptx_layout import SHARES, Placed, arrange, split_strip
 from wsd_dash.exports.pptx_notes import dress_master, write_notes
-from wsd_dash.exports.pptx_parts import make_block, make_cautions
+from wsd_dash.exports.pptx_parts import Maat, make_block, make_cautions, make_strip
+from wsd_dash.exports.pptx_plan import on_one
 from wsd_dash.exports.schoon import clean
 from wsd_dash.figures.diavorm import Grenzen
 from wsd_dash.texts import kantoor as words
 from wsd_dash.texts import menu
 
 MIME: Final = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
-LIST_SIZES: Final = (16.0, 14.0)
-Pages = list[list[Placed]]
+LEAST_ROOM: Final = 200.0
+"""Points of height that the parts need beside the cautions."""
+
+
+@dataclass(frozen=True)
+class Way:
+    """How tight a slide is made: the sizes in it, and what of it goes to the notes.
+
+    `dense` wants a title of one line; `under` keeps what stands under the sentence; `trim` leaves
+    the last lines of a list to the notes.
+    """
+
+    maat: Maat
+    dense: bool = False
+    under: bool = True
+    trim: bool = False
+
+
+TIGHT: Final = Maat(list_size=14, figure=22, row=21, pad=2)
+FLAT: Final = replace(TIGHT, pad=1.5, flat=True)
+WAYS: Final = (
+    Way(Maat()),
+    Way(Maat(list_size=15, figure=24, row=24, pad=3)),
+    Way(Maat(list_size=14, figure=22, row=22, pad=2.5)),
+    Way(TIGHT, under=False),
+    Way(FLAT),
+    Way(FLAT, dense=True, under=False),
+    Way(TIGHT, dense=True, under=False),
+    Way(TIGHT, trim=True),
+    Way(TIGHT, dense=True, under=False, trim=True),
+)
+
+
+@dataclass(frozen=True)
+class Laid:
+    """What stands on each slide of a view, and how tight those are made."""
+
+    way: Way
+    pages: list[list[Placed]]
 
 
 def deck(dias: Sequence[Dia], *, naam: str, geometrie: Grenzen | None = None) -> bytes:
@@ -34,12 +73,14 @@ def deck(dias: Sequence[Dia], *, naam: str, geometrie: Grenzen | None = None) ->
     dress_master(presentation)
     taken: set[str] = set()
     for dia in dias:
-        most, pages = _pages(dia, geometrie)
-        for number, page in enumerate(pages, start=1):
-            title = _free_title(dia.titel, number, taken)
+        title = _free_title(dia.titel, 1, taken)
+        laid = _pages(dia, title, geometrie)
+        for number, page in enumerate(laid.pages, start=1):
+            title = title if number == 1 else _free_title(dia.titel, number, taken)
             layout = presentation.slide_layouts[0]
             slide = presentation.slides.add_slide(layout)
-            frame = make_frame(dia, title, most=most, first=number == 1)
+            tight, under = laid.way.dense, laid.way.under
+            frame = make_frame(dia, title, first=number == 1, dense=tight, under=under)
             draw_head(slide, frame)
             for placed in page:
                 placed.block.draw(slide, placed.box)
@@ -53,27 +94,43 @@ def deck(dias: Sequence[Dia], *, naam: str, geometrie: Grenzen | None = None) ->
     return _fixed(out.getvalue())
 
 
-def _pages(dia: Dia, geometrie: Grenzen | None) -> tuple[int, Pages]:
-    """Place the parts so that they take the fewest slides; of what is equal, the largest.
+def _pages(dia: Dia, title: str, geometrie: Grenzen | None) -> Laid:
+    """Place all on one slide, as large and airy as it can be; else on as few as it can."""
+    strip = make_strip(dia.kanttekeningen)
+    best: tuple[int, Laid] | None = None
+    for way in WAYS:
+        frame = make_frame(dia, title, first=True, dense=way.dense, under=way.under)
+        if frame.spill:
+            break
+        blocks = [make_block(deel, way.maat, geometrie) for deel in dia.delen]
+        room, low = split_strip(strip, frame.room)
+        found = on_one(blocks, room, trim=way.trim) if room.h >= 0 else None
+        if found and (best is None or found[1] < best[0]):
+            best = found[1], Laid(way, [found[0] + low])
+        if best and not best[0]:
+            break
+    return best[1] if best else _many(dia, title, strip, geometrie)
 
-    Returns at most how many lines a title takes, and what stands on each slide.
-    """
-    cautions = make_cautions(dia.kanttekeningen)
-    tries: list[tuple[int, Pages]] = []
-    for most in TITLE_LINES:
-        frame = make_frame(dia, dia.titel, most=most, first=True)
+
+def _many(dia: Dia, title: str, strip: TextBlock | None, geometrie: Grenzen | None) -> Laid:
+    """Share the parts over the fewest slides; of what is equal, the largest."""
+    tries: list[Laid] = []
+    for way in (WAYS[0], WAYS[-1]):
+        frame = make_frame(dia, title, first=True, dense=way.dense, under=way.under)
         # of a next slide the title is longer by what is added to it
         longer = words.VERVOLG_N.format(titel=dia.titel, n=10)
-        later = make_frame(dia, longer, most=most, first=False).room
-        for size in LIST_SIZES:
-            blocks = [make_block(deel, size=size, geometrie=geometrie) for deel in dia.delen]
-            blocks += [TextBlock(words.VOLUIT, frame.spill, size)] if frame.spill else []
-            for share in SHARES:
-                found = arrange(blocks, cautions, frame.room, later, share=share)
-                if len(found) == 1:
-                    return most, found
-                tries.append((most, found))
-    return min(tries, key=lambda pages: len(pages[1]))
+        later = make_frame(dia, longer, first=False, dense=way.dense).room
+        room, low = split_strip(strip, frame.room)
+        cautions = None
+        if room.h < LEAST_ROOM:
+            # cautions that leave no room for what they are about stand after it
+            room, low, cautions = frame.room, [], make_cautions(dia.kanttekeningen)
+        blocks = [make_block(deel, replace(way.maat, flat=False), geometrie) for deel in dia.delen]
+        blocks += [TextBlock(words.VOLUIT, frame.spill, way.maat.list_size)] if frame.spill else []
+        for share in SHARES:
+            first, *rest = arrange(blocks, cautions, room, later, share=share) or [[]]
+            tries.append(Laid(way, [first + low, *rest]))
+    return min(tries, key=lambda laid: len(laid.pages))
 
 
 def _free_title(titel: str, number: int, taken: set[str]) -> str:

@@ -1,34 +1,23 @@
-"""What stands on an editable slide, block by block: text and tables, which may go on after it."""
+"""What stands on an editable slide, block by block, and text, which may go on after it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any, Final, Protocol, Self
 
 from wsd_dash import theme
-from wsd_dash.exports.pptx_model import NS, emu
-from wsd_dash.exports.pptx_text import (
-    Box,
-    Paragraph,
-    add_text,
-    cut,
-    dress,
-    lines,
-    rgb,
-    step,
-    text_width,
-    word_width,
-)
+from wsd_dash.domain.dia import Lijstdeel
+from wsd_dash.exports.pptx_text import Box, Paragraph, add_text, cut, step, word_width
 from wsd_dash.exports.schoon import clean
 from wsd_dash.texts import kantoor as words
 
 GAP: Final = 16.0
 """White between two blocks."""
-PAD_X, PAD_Y = 6.0, 3.5
-"""White inside a cell."""
+FLOOR: Final = 14.0
+"""The least size of words that belong to a part."""
 LONG, SOME = 8, 3
 """Rows from which a paragraph may go on on a next slide, and the least of it that stays."""
-PLAIN_TABLE: Final = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
-"""The table style without any look: what a table looks like stands in its cells."""
+FEW, LEAST_KEPT = 10, 2
+"""Up to so many lines a list may keep only this few; of a longer one two thirds stay."""
 
 
 class Block(Protocol):
@@ -44,6 +33,15 @@ class Block(Protocol):
     def height(self, width: float) -> float:
         """Return the height it needs at this width."""
 
+    def least_height(self, width: float) -> float:
+        """Return the height under which it cannot be read; less than `height` for a picture."""
+
+    def spare(self, width: float) -> float:
+        """Return how much more height than its least it can use."""
+
+    def trim(self, width: float, room: float) -> tuple[Self | None, int]:
+        """Return what fits with a line on what it leaves to the notes, and how much that is."""
+
     def split(self, width: float, room: float) -> tuple[Self | None, Self | None]:
         """Return what fits in the room, and the rest."""
 
@@ -55,7 +53,8 @@ class Block(Protocol):
 class TextBlock:
     """Lines to read under a head; goes on after any line, or with `whole` stays together.
 
-    The last `closing` lines are about the list: they never stand alone.
+    The last `closing` lines are about the list: they never stand alone. `deel` is the list when
+    lines of it may go to the notes; `naam` names what has no head.
     """
 
     title: str
@@ -63,18 +62,44 @@ class TextBlock:
     size: float = 16
     whole: bool = False
     closing: int = 0
+    deel: Lijstdeel | None = None
+    naam: str = ""
+    narrowest: float = 0
 
     def _head(self) -> tuple[Paragraph, ...]:
         return (Paragraph(self.title, size=self.size + 1),) if self.title else ()
 
     def least_width(self) -> float:
-        """Return the width of its longest word."""
+        """Return the width of its longest word, or how narrow it may be."""
         whole = [p.whole for p in self.paragraphs]
-        return max((word_width(x, self.size, bold=True) for x in whole), default=0)
+        longest = max((word_width(x, self.size, bold=True) for x in whole), default=0)
+        return max(longest, self.narrowest)
 
     def height(self, width: float) -> float:
         """Return the height of all lines."""
         return sum(p.height(width) for p in (*self._head(), *self.paragraphs))
+
+    def least_height(self, width: float) -> float:
+        """Return the height of all lines: text never shrinks."""
+        return self.height(width)
+
+    def spare(self, width: float) -> float:  # noqa: ARG002 - as every block
+        """Return nothing: text has the size it has."""
+        return 0
+
+    def trim(self, width: float, room: float) -> tuple[Self | None, int]:
+        """Leave the last lines of a list to the notes."""
+        if self.deel is None:
+            return None, 0
+        count = len(self.deel.regels)
+        for kept in range(count - 1, fewest(count) - 1, -1):
+            meer = words.left_out(count - kept, self.deel.meer, rest=len(self.deel.rest))
+            closing = quiet(meer, self.deel.noot)
+            shown = replace(self, paragraphs=(*self.paragraphs[:kept], *closing))
+            shown = replace(shown, closing=len(closing))
+            if shown.height(width) <= room:
+                return shown, count - kept
+        return None, 0
 
     def split(self, width: float, room: float) -> tuple["TextBlock | None", "TextBlock | None"]:
         """Split between two paragraphs; the head stays with at least one line."""
@@ -88,7 +113,7 @@ class TextBlock:
             kept += 1
         if len(self.paragraphs) - self.closing <= kept < len(self.paragraphs):
             kept = len(self.paragraphs) - self.closing - 1
-        return self._cut(width, room) if not kept else _halves(self, "paragraphs", kept)
+        return self._cut(width, room) if not kept else halves(self, "paragraphs", kept)
 
     def _cut(self, width: float, room: float) -> tuple["TextBlock | None", "TextBlock | None"]:
         """Cut a first line that is long itself, where there is room for some of it."""
@@ -98,129 +123,33 @@ class TextBlock:
         if first.height(width) < LONG * row or room < SOME * row:
             return None, self
         if first.height(width) <= room:
-            return _halves(self, "paragraphs", 1)
+            return halves(self, "paragraphs", 1)
         parts = (*cut(first, width, room), *others)
-        return _halves(replace(self, paragraphs=parts), "paragraphs", 1)
+        return halves(replace(self, paragraphs=parts), "paragraphs", 1)
 
     def draw(self, slide: Any, box: Box) -> None:  # noqa: ANN401 - a slide of python-pptx
         """Write the lines."""
-        add_text(slide, box, (*self._head(), *self.paragraphs), self.title)
+        add_text(slide, box, (*self._head(), *self.paragraphs), self.title or self.naam)
 
 
-@dataclass(frozen=True)
-class Cell:
-    """A cell of a table; `ink` and `fill` are colours of the theme, no fill is none."""
-
-    text: str
-    bold: bool = False
-    fill: str = ""
-    ink: str = theme.INKT
-    centre: bool = False
+def quiet(*texts: str) -> tuple[Paragraph, ...]:
+    """Return the lines about a part, in grey; an empty one is none."""
+    return tuple(Paragraph("", text, size=FLOOR, colour=theme.TEKST_2) for text in texts if text)
 
 
-@dataclass(frozen=True)
-class TableBlock:
-    """A table under a head, with a note; goes on after any row, with its header again."""
+def evenly(wishes: Sequence[float], spare: float) -> list[float]:
+    """Share what is left over: to each the same, but to none more than it wishes."""
+    found = [0.0] * len(wishes)
+    ordered = sorted(range(len(wishes)), key=lambda number: wishes[number])
+    for place, number in enumerate(ordered):
+        found[number] = min(wishes[number], spare / (len(ordered) - place))
+        spare -= found[number]
+    return found
 
-    title: str
-    alt: str
-    header: tuple[Cell, ...]
-    rows: tuple[tuple[Cell, ...], ...]
-    note: tuple[Paragraph, ...] = ()
-    size: float = 14
-    first_column: bool = False
-    _head: tuple[Paragraph, ...] = field(init=False, default=())
 
-    def __post_init__(self) -> None:
-        """Make the head once."""
-        head = (Paragraph(self.title, size=self.size + 1),) if self.title else ()
-        object.__setattr__(self, "_head", head)
-
-    def least_width(self) -> float:
-        """Return the width at which no word breaks."""
-        return sum(self._least())
-
-    def height(self, width: float) -> float:
-        """Return the height of head, rows and note."""
-        columns = self._columns(width)
-        rows = sum(self._row_height(row, columns) for row in (self.header, *self.rows))
-        return rows + sum(p.height(width) for p in (*self._head, *self.note)) + PAD_Y
-
-    def split(self, width: float, room: float) -> tuple["TableBlock | None", "TableBlock | None"]:
-        """Split between two rows; the note goes with the last part."""
-        columns = self._columns(width)
-        used = sum(p.height(width) for p in self._head) + self._row_height(self.header, columns)
-        kept = 0
-        for row in self.rows:
-            used += self._row_height(row, columns)
-            if used > room:
-                break
-            kept += 1
-        if kept == len(self.rows):
-            # the rows fit and the note does not: it takes the last row along
-            kept -= 1
-        first, rest = _halves(self, "rows", kept)
-        return (replace(first, note=()) if first else None), rest
-
-    def draw(self, slide: Any, box: Box) -> None:  # noqa: ANN401 - a slide of python-pptx
-        """Make a native table between its head and its note."""
-        head = sum(p.height(box.w) for p in self._head)
-        if self._head:
-            add_text(slide, replace(box, h=head), self._head, self.title)
-        columns = self._columns(box.w)
-        heights = [self._row_height(row, columns) for row in (self.header, *self.rows)]
-        area = replace(box.below(head), w=sum(columns), h=sum(heights))
-        frame = slide.shapes.add_table(
-            len(heights), len(columns), *(emu(x) for x in (area.x, area.y, area.w, area.h))
-        )
-        describe(frame, self.title, self.alt)
-        table = frame.table
-        table.horz_banding, table.first_col = False, self.first_column
-        table._tbl.tblPr.find(f"{{{frame.element.nsmap['a']}}}tableStyleId").text = PLAIN_TABLE  # noqa: SLF001
-        for column, width in zip(table.columns, columns, strict=True):
-            column.width = emu(width)
-        for number, (row, height) in enumerate(
-            zip((self.header, *self.rows), heights, strict=True)
-        ):
-            table.rows[number].height = emu(height)
-            for place, cell in enumerate(row):
-                _write_cell(table.cell(number, place), cell, self.size)
-        if self.note:
-            add_text(
-                slide,
-                box.below(head + area.h + PAD_Y * 2),
-                self.note,
-                words.NOOT.format(titel=self.title),
-            )
-
-    def _least(self) -> list[float]:
-        grid = (self.header, *self.rows)
-        return [
-            max(word_width(row[i].text, self.size, bold=row[i].bold) for row in grid) + 2 * PAD_X
-            for i in range(len(self.header))
-        ]
-
-    def _columns(self, width: float) -> list[float]:
-        """Share the width out: what words need, then what whole texts would like."""
-        grid = (self.header, *self.rows)
-        least = self._least()
-        spare = width - sum(least)
-        if spare <= 0:
-            return [w * width / sum(least) for w in least]
-        wish = [
-            max(text_width(row[i].text, self.size, bold=row[i].bold) for row in grid) + 2 * PAD_X
-            for i in range(len(self.header))
-        ]
-        more = [max(0.0, want - have) for want, have in zip(wish, least, strict=True)]
-        share = min(1.0, spare / sum(more)) if sum(more) else 0.0
-        return [have + extra * share for have, extra in zip(least, more, strict=True)]
-
-    def _row_height(self, row: Sequence[Cell], columns: Sequence[float]) -> float:
-        most = max(
-            lines(cell.text, self.size, width - 2 * PAD_X, bold=cell.bold)
-            for cell, width in zip(row, columns, strict=True)
-        )
-        return most * step(self.size) + 2 * PAD_Y
+def fewest(count: int) -> int:
+    """Return how many lines of so many stay at least; what would leave fewer goes on instead."""
+    return min(LEAST_KEPT, count) if count <= FEW else -(-count * 2 // 3)
 
 
 def describe(shape: Any, naam: str, alt: str) -> None:  # noqa: ANN401 - a shape of python-pptx
@@ -230,43 +159,9 @@ def describe(shape: Any, naam: str, alt: str) -> None:  # noqa: ANN401 - a shape
     properties.set("descr", clean(alt))
 
 
-def _halves(block: Any, name: str, kept: int) -> tuple[Any, Any]:  # noqa: ANN401 - text or table
+def halves(block: Any, name: str, kept: int) -> tuple[Any, Any]:  # noqa: ANN401 - text or table
+    """Return a block with the first lines or rows of a field, and one with the others."""
     items = getattr(block, name)
     first = replace(block, **{name: items[:kept]}) if kept > 0 else None
     rest = replace(block, **{name: items[kept:]}) if kept < len(items) else None
     return first, rest
-
-
-def _write_cell(cell: Any, look: Cell, size: float) -> None:  # noqa: ANN401 - a cell of python-pptx
-    from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
-
-    cell.margin_left = cell.margin_right = emu(PAD_X)
-    cell.margin_top = cell.margin_bottom = emu(PAD_Y)
-    cell.vertical_anchor = MSO_ANCHOR.MIDDLE
-    paragraph = cell.text_frame.paragraphs[0]
-    paragraph.alignment = PP_ALIGN.CENTER if look.centre else PP_ALIGN.LEFT
-    # an empty cell has its size too, or its row is higher than the others
-    paragraph.font.size = emu(size)
-    paragraph._p.get_or_add_endParaRPr().set("sz", str(round(size * 100)))  # noqa: SLF001
-    if look.text:
-        run = paragraph.add_run()
-        run.text = clean(look.text)
-        dress(run.font, size, look.ink, bold=look.bold)
-    if look.fill:
-        cell.fill.solid()
-        cell.fill.fore_color.rgb = rgb(look.fill)
-    _rule(cell)
-
-
-def _rule(cell: Any) -> None:  # noqa: ANN401 - a cell of python-pptx
-    """Draw a thin line around a cell; the schema wants it before the fill."""
-    from pptx.oxml import parse_xml
-
-    properties = cell._tc.get_or_add_tcPr()  # noqa: SLF001 - python-pptx has no borders
-    for number, side in enumerate(("lnL", "lnR", "lnT", "lnB")):
-        fill = (
-            "<a:noFill/>"
-            if side in {"lnL", "lnR"} and not cell.fill.type
-            else f'<a:solidFill><a:srgbClr val="{theme.LIJN[1:]}"/></a:solidFill>'
-        )
-        properties.insert(number, parse_xml(f'<a:{side} {NS} w="9525">{fill}</a:{side}>'))

@@ -41,13 +41,14 @@ DECORATIVE: Final = (
 class ChartBlock:
     """Bars under a head, with a note; goes on after any bar, on the same scale.
 
-    `most` is the value at the end of the scale.
+    `most` is the value at the end of the scale, `row` the height of a bar with its white at least.
     """
 
     deel: Stavendeel
     most: float
     size: float = 14
     note: tuple[Paragraph, ...] = ()
+    row: float = ROW
 
     @property
     def title(self) -> str:
@@ -62,6 +63,22 @@ class ChartBlock:
         """Return the height of head, bars and note."""
         rows = len(self.deel.staven) * self._row(width)
         return rows + sum(p.height(width) for p in (*self._head(), *self.note)) + 4
+
+    def least_height(self, width: float) -> float:
+        """Return the height of head, bars and note; a chart only grows."""
+        return self.height(width)
+
+    def spare(self, width: float) -> float:
+        """Return what its bars can grow."""
+        return max(0.0, TALLEST - self._row(width)) * len(self.deel.staven)
+
+    def trim(
+        self,
+        width: float,  # noqa: ARG002 - as every block
+        room: float,  # noqa: ARG002
+    ) -> tuple["ChartBlock | None", int]:
+        """Leave no bar out: the others would look like all there are."""
+        return None, 0
 
     def split(self, width: float, room: float) -> tuple["ChartBlock | None", "ChartBlock | None"]:
         """Split between two bars; the note goes with the last part."""
@@ -104,7 +121,7 @@ class ChartBlock:
     def _row(self, width: float) -> float:
         names = self._names(width) - 10
         two = any(text_width(staaf.naam, self.size) > names for staaf in self.deel.staven)
-        return max(ROW, self.size * 2.6) if two else ROW
+        return max(self.row, self.size * 2.6) if two else self.row
 
     def _chart(self, slide: Any, box: Box) -> None:  # noqa: ANN401
         from pptx.enum.chart import XL_CHART_TYPE

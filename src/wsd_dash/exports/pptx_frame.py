@@ -8,18 +8,19 @@ from typing import Any, Final
 from wsd_dash import theme
 from wsd_dash.domain.dia import Dia
 from wsd_dash.exports import pptx_model as model
-from wsd_dash.exports.pptx_text import Box, Paragraph, fitting_size, place, write
+from wsd_dash.exports.pptx_text import Box, Paragraph, fitting_size, lines, place, write
 from wsd_dash.exports.schoon import clean
 from wsd_dash.texts import kantoor as words
-from wsd_dash.texts.dia import footer_lines
+from wsd_dash.texts.dia import slide_footer
 
 WIDE: Final = model.WIDTH - 2 * model.MARGIN
-TOP, BOTTOM, GAP = 20.0, 14.0, 10.0
-TITLE_SIZES, SENTENCE_SIZES = (32, 28, 26, 24), (16, 15, 14)
-TITLE_LINES, SENTENCE_LINES = (2, 1), 3
-"""A title may take two lines; one, in smaller letters, where that saves a slide."""
+TOP, BOTTOM, GAP = 20.0, 14.0, 9.0
+ONE_LINE, TWO_LINES, SMALL = (32, 30, 28), (28, 26, 24), (26, 24, 22)
+"""Sizes of a title: on one line, else on two, or smaller where that saves a slide."""
+SENTENCE_SIZES: Final = (16, 15, 14)
 SENTENCE_MOST, FOOT_MOST = 110.0, 75.0
 """Points that sentence and footer may take; more would leave no room for what they are about."""
+FOOT_LINES: Final = 2
 SHORT: Final = 20
 NUMBER_WIDTH: Final = 60.0
 
@@ -57,11 +58,16 @@ class Frame:
         return Box(model.MARGIN, y, WIDE, foot.y - y - GAP * 2)
 
 
-def make_frame(dia: Dia, title: str, *, most: int, first: bool) -> Frame:
-    """Make the frame of a slide whose title takes at most so many lines, if it can."""
-    size = fitting_size(title, TITLE_SIZES, WIDE, most, bold=True)
+def make_frame(
+    dia: Dia, title: str, *, first: bool, dense: bool = False, under: bool = True
+) -> Frame:
+    """Make the frame of a slide; its first one has the sentence, with what stands `under` it.
+
+    `dense` wants the title on one line, in smaller letters.
+    """
     foot, long_lines = _foot(dia)
-    sentence, long_sentence = _sentence(dia)
+    sentence, long_sentence = _sentence(dia, under=under)
+    size = _title_size(title, dense=dense)
     spill = [Paragraph("", text, size=SENTENCE_SIZES[-1]) for text in long_sentence + long_lines]
     head = Paragraph(clean(title), size=size, after=0)
     return Frame(head, sentence if first else (), foot, tuple(spill))
@@ -88,14 +94,32 @@ def draw_foot(slide: Any, layout: Any, frame: Frame) -> None:  # noqa: ANN401 - 
     place(slide.placeholders[model.NUMBER], right)
 
 
-def _sentence(dia: Dia) -> tuple[tuple[Paragraph, ...], list[str]]:
-    """Return the sentence, and what of it is longer than a slide can bear."""
-    size = fitting_size(f"{dia.zin} {dia.onderzin}", SENTENCE_SIZES, WIDE, SENTENCE_LINES)
-    whole = Paragraph("", dia.zin, size=size, after=2)
-    under = Paragraph("", dia.onderzin, size=size, colour=theme.TEKST_2, after=0)
+def _title_size(title: str, *, dense: bool) -> float:
+    """Return the size of a title: rather a little smaller than one word alone on a line."""
+    size = fitting_size(title, ONE_LINE, WIDE, 1, bold=True)
+    if lines(title, size, WIDE, bold=True) == 1:
+        return size
+    small = fitting_size(title, SMALL, WIDE, 1, bold=True)
+    if dense and lines(title, small, WIDE, bold=True) == 1:
+        return small
+    return fitting_size(title, TWO_LINES, WIDE, 2, bold=True)
+
+
+def _sentence(dia: Dia, *, under: bool) -> tuple[tuple[Paragraph, ...], list[str]]:
+    """Return the sentence, and what of it is longer than a slide can bear.
+
+    A sentence that is the title is not said twice.
+    """
+    zin = "" if clean(dia.zin).rstrip(".") == clean(dia.titel).rstrip(".") else dia.zin
+    onder = dia.onderzin if under else ""
+    # rather a little smaller than one word alone on a line
+    total = {size: sum(lines(x, size, WIDE) for x in (zin, onder) if x) for size in SENTENCE_SIZES}
+    size = min(SENTENCE_SIZES, key=lambda size: (total[size], -size))
+    whole = Paragraph("", zin, size=size, after=2)
+    less = Paragraph("", onder, size=size, colour=theme.TEKST_2, after=0)
     kept: list[Paragraph] = []
     spilled = []
-    for paragraph in (whole, under):
+    for paragraph in (whole, less):
         taken = sum(p.height(WIDE) for p in (*kept, paragraph)) if paragraph.text else 0
         if taken > SENTENCE_MOST:
             spilled.append(paragraph.text)
@@ -106,7 +130,7 @@ def _sentence(dia: Dia) -> tuple[tuple[Paragraph, ...], list[str]]:
 
 def _foot(dia: Dia) -> tuple[Paragraph, list[str]]:
     """Return the footer, and the lines it only points to because they are too long for it."""
-    said = list(footer_lines(dia.voet))
+    said = list(slide_footer(dia.voet))
     spilled = []
     while (foot := _joined(said)).height(WIDE - NUMBER_WIDTH) > FOOT_MOST:
         longest = max(range(len(said)), key=lambda i: len(said[i]))
@@ -119,7 +143,9 @@ def _foot(dia: Dia) -> tuple[Paragraph, list[str]]:
 def _joined(said: Sequence[str]) -> Paragraph:
     filters, *rest = said
     text = "".join(f"· {line} " for line in rest).rstrip()
-    return Paragraph(filters, text, size=model.FOOT_SIZE, colour=theme.TEKST_2, after=0)
+    whole, width = f"{filters} {text}", WIDE - NUMBER_WIDTH
+    size = fitting_size(whole, model.FOOT_SIZES, width, FOOT_LINES, bold=True)
+    return Paragraph(filters, text, size=size, colour=theme.TEKST_2, after=0)
 
 
 def _fill_in(shape: Any, box: Box, paragraphs: Sequence[Paragraph], naam: str) -> None:  # noqa: ANN401

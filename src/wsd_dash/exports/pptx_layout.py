@@ -13,6 +13,7 @@ MAIN_MOST: Final = 0.66
 """A block that needs more than this part of the width has it all."""
 BETWEEN: Final = 28.0
 CAUTION_MOST: Final = 0.55
+STRIP_GAP: Final = 12.0
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,15 @@ def arrange(
             placed, left = [Placed(left[0], later)], left[1:]
         pages.append(placed if len(placed) > 1 else _stretched(placed, later))
     return pages
+
+
+def split_strip(strip: Block | None, room: Box) -> tuple[Box, list[Placed]]:
+    """Put a strip at the bottom of a room; return what it leaves, and the strip in its place."""
+    if strip is None:
+        return room, []
+    height = strip.height(room.w)
+    low = room.below(room.h - height)
+    return replace(room, h=room.h - height - STRIP_GAP), [Placed(strip, low)]
 
 
 def _first(

@@ -20,7 +20,8 @@ WIDTH, HEIGHT = 960.0, 540.0
 """A slide of 16:9, in points: half the pixels of a screen of 1920 wide."""
 MARGIN: Final = 36.0
 EMU: Final = 12_700
-TITLE_SIZE, SENTENCE_SIZE, FOOT_SIZE = 32.0, 16.0, 12.0
+TITLE_SIZE, SENTENCE_SIZE = 32.0, 16.0
+FOOT_SIZES: Final = (12.0, 11.0, 10.0)
 SENTENCE, FOOT, NUMBER = 10, 11, 12
 """The idx of each placeholder of the layout beside the title."""
 FIELD: Final = "C1FF6DA9-008F-8B48-92A6-B652298478BF"
@@ -113,8 +114,8 @@ def _shapes() -> tuple[tuple[Any, ...], ...]:
     return (
         ("title", None, words.TITELVAK, (MARGIN, 20, wide, 78), TITLE_SIZE, "tx1", "l", "t"),
         ("body", SENTENCE, words.ZINVAK, (MARGIN, 100, wide, 44), SENTENCE_SIZE, "tx1", "l", "t"),
-        ("ftr", FOOT, words.VOETVAK, (MARGIN, foot, wide - 60, 48), FOOT_SIZE, "tx2", "l", "t"),
-        ("sldNum", NUMBER, words.NUMMERVAK, (WIDTH - MARGIN - 50, foot, 50, 48), FOOT_SIZE,
+        ("ftr", FOOT, words.VOETVAK, (MARGIN, foot, wide - 60, 48), FOOT_SIZES[0], "tx2", "l", "t"),
+        ("sldNum", NUMBER, words.NUMMERVAK, (WIDTH - MARGIN - 50, foot, 50, 48), FOOT_SIZES[0],
          "tx2", "r", "t"),
     )  # fmt: skip
 

@@ -3,12 +3,22 @@
 from collections.abc import Iterator
 from typing import Any, Final
 
-from wsd_dash.domain.dia import Deel, Dia, Kaartdeel, Matrixdeel, Stavendeel, Tijddeel
+from wsd_dash.domain.dia import (
+    Deel,
+    Dia,
+    Kaartdeel,
+    Lijstdeel,
+    Matrixdeel,
+    Stavendeel,
+    Tabeldeel,
+    Tijddeel,
+)
 from wsd_dash.domain.locaties import Stand
 from wsd_dash.exports.pptx_model import TAAL, restyle
 from wsd_dash.exports.schoon import clean
 from wsd_dash.texts import formats
 from wsd_dash.texts import kantoor as words
+from wsd_dash.texts.dia import footer_lines
 from wsd_dash.texts.kaart import STAND
 
 MOST: Final = 60
@@ -50,16 +60,16 @@ def dress_master(deck: Any) -> None:  # noqa: ANN401 - a presentation of python-
 
 
 def note_lines(dia: Dia) -> list[str]:
-    """Return the lines of the notes: the speaker's own words first."""
+    """Return the lines of the notes: the speaker's own words first, the whole footer last."""
     lines = [line for line in clean(dia.notitie, regels=True).split("\n") if line]
     lines += [x for x in (dia.zin, dia.onderzin) if x]
     if dia.kanttekeningen:
         lines += [f"{words.KANTTEKENINGEN}:", *(f"- {x}" for x in dia.kanttekeningen)]
     for deel in dia.delen:
-        figures = list(_figures(deel))
+        figures = list(_figures(deel)) or list(_left_out(deel))
         if figures and len(figures) <= MOST:
             lines += [f"{deel.titel}:", *figures]
-    return lines
+    return [*lines, *footer_lines(dia.voet)]
 
 
 def _figures(deel: Deel) -> Iterator[str]:
@@ -80,6 +90,16 @@ def _figures(deel: Deel) -> Iterator[str]:
             for lane in deel.rijen:
                 moments = ", ".join(moment.tekst for moment in lane.momenten)
                 yield f"- {' - '.join(x for x in (lane.groep, lane.naam) if x)}: {moments}"
+
+
+def _left_out(deel: Deel) -> Iterator[str]:
+    """Yield all lines of a list or table, of which a slide may show only the first."""
+    match deel:
+        case Lijstdeel():
+            for regel in (*deel.regels, *deel.rest):
+                yield f"- {' '.join(x for x in (regel.kop, regel.tekst) if x)}"
+        case Tabeldeel():
+            yield from (f"- {words.in_a_row([x for x in rij if x])}" for rij in deel.rijen)
 
 
 def _places(deel: Kaartdeel) -> Iterator[str]:

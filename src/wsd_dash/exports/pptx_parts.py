@@ -1,6 +1,7 @@
 """The parts of a slide as blocks: which part is a chart, a table, a picture or text."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from wsd_dash import theme
@@ -16,39 +17,55 @@ from wsd_dash.domain.dia import (
     Tabeldeel,
     Tijddeel,
 )
-from wsd_dash.exports.pptx_blocks import Block, Cell, TableBlock, TextBlock
+from wsd_dash.exports.pptx_blocks import FLOOR, Block, TextBlock, quiet
 from wsd_dash.exports.pptx_chart import ChartBlock
 from wsd_dash.exports.pptx_picture import PictureBlock
+from wsd_dash.exports.pptx_table import Cell, TableBlock
 from wsd_dash.exports.pptx_text import Paragraph
 from wsd_dash.figures.diavorm import Grenzen
 from wsd_dash.texts import kantoor as words
 
-FIGURE: Final = 26.0
-"""Size of a big figure, in points."""
-FLOOR: Final = 14.0
+CAUTION: Final = 12.0
+FLAT_MOST, FLAT_WIDTH = 4, 480.0
+"""Lines that may be one paragraph at most, and how wide that is at least."""
 
 
-def make_block(deel: Deel, *, size: float, geometrie: Grenzen | None = None) -> Block:
-    """Return a part as a block, its words in this size; figures keep the floor of 14 points."""
+@dataclass(frozen=True)
+class Maat:
+    """How large and how airy the parts of a slide are, in points.
+
+    `list_size` is the size of lists, `figure` of big figures, `row` the least height of a bar,
+    `pad` the white in a cell. With `flat` a list is one paragraph.
+    """
+
+    list_size: float = 16
+    figure: float = 26
+    row: float = 26
+    pad: float = 3.5
+    flat: bool = False
+
+
+def make_block(deel: Deel, maat: Maat, geometrie: Grenzen | None = None) -> Block:
+    """Return a part as a block; whatever `maat` says, its words keep the floor of 14 points."""
     match deel:
         case Kaartdeel() | Tijddeel():
             return PictureBlock(deel, geometrie)
         case Stavendeel():
             most = max((staaf.waarde for staaf in deel.staven), default=0)
-            return ChartBlock(deel, most, size=FLOOR, note=_quiet(deel.noot))
+            return ChartBlock(deel, most, size=FLOOR, note=quiet(deel.noot), row=maat.row)
         case Matrixdeel():
-            return _matrix(deel)
+            return _matrix(deel, maat.pad)
         case Lijstdeel():
-            lines = tuple(Paragraph(r.kop, r.tekst, size=size) for r in deel.regels)
-            closing = _quiet(deel.meer, deel.noot)
-            return TextBlock(deel.titel, (*lines, *closing), size, closing=len(closing))
+            flat = maat.flat and len(deel.regels) <= FLAT_MOST
+            return _flat(deel) if flat else _list(deel, maat.list_size)
         case Tabeldeel():
-            return _table(deel)
+            return _table(deel, maat.pad)
         case Cijferdeel():
             figures = tuple(
-                Paragraph(r.kop, r.tekst, size=size, head_size=FIGURE) for r in deel.cijfers
+                Paragraph(r.kop, r.tekst, size=maat.list_size, head_size=maat.figure)
+                for r in deel.cijfers
             )
-            return TextBlock(deel.titel, (*figures, *_quiet(deel.noot)), size, whole=True)
+            return TextBlock(deel.titel, (*figures, *quiet(deel.noot)), maat.list_size, whole=True)
 
 
 def make_cautions(kanttekeningen: tuple[str, ...]) -> TextBlock | None:
@@ -59,21 +76,43 @@ def make_cautions(kanttekeningen: tuple[str, ...]) -> TextBlock | None:
     return TextBlock(words.KANTTEKENINGEN, lines, FLOOR)
 
 
-def _quiet(*texts: str) -> tuple[Paragraph, ...]:
-    return tuple(Paragraph("", text, size=FLOOR, colour=theme.TEKST_2) for text in texts if text)
+def make_strip(kanttekeningen: tuple[str, ...]) -> TextBlock | None:
+    """Return what not to conclude as one paragraph in small letters, for above the footer."""
+    if not kanttekeningen:
+        return None
+    head, text = f"{words.KANTTEKENINGEN}:", " ".join(kanttekeningen)
+    row = Paragraph(head, text, size=CAUTION, colour=theme.TEKST_2, after=0)
+    return TextBlock("", (row,), CAUTION, whole=True, naam=words.KANTTEKENINGEN)
 
 
-def _table(deel: Tabeldeel) -> TableBlock:
+def _list(deel: Lijstdeel, size: float) -> TextBlock:
+    lines = tuple(Paragraph(r.kop, r.tekst, size=size) for r in deel.regels)
+    closing = quiet(words.left_out(0, deel.meer, rest=len(deel.rest)), deel.noot)
+    return TextBlock(deel.titel, (*lines, *closing), size, closing=len(closing), deel=deel)
+
+
+def _flat(deel: Lijstdeel) -> TextBlock:
+    """Return a list as one paragraph after its head, for a low and wide room."""
+    said = [" ".join(x for x in (r.kop, r.tekst) if x) for r in deel.regels]
+    text = words.in_a_row(said)
+    closing = quiet(words.left_out(0, deel.meer, rest=len(deel.rest)), deel.noot)
+    row = Paragraph(f"{deel.titel}:", text, size=FLOOR)
+    return TextBlock("", (row, *closing), FLOOR, whole=True, naam=deel.titel, narrowest=FLAT_WIDTH)
+
+
+def _table(deel: Tabeldeel, pad: float) -> TableBlock:
     return TableBlock(
         deel.titel,
         deel.titel,
         tuple(_head(Hoofd(kop)) for kop in deel.koppen),
         tuple(tuple(Cell(text) for text in rij) for rij in deel.rijen),
-        note=_quiet(deel.meer, deel.noot),
+        note=quiet(words.left_out(0, deel.meer), deel.noot),
+        pad=pad,
+        deel=deel,
     )
 
 
-def _matrix(deel: Matrixdeel) -> TableBlock:
+def _matrix(deel: Matrixdeel, pad: float) -> TableBlock:
     heads = [Cell(""), *(_head(kolom, centre=True) for kolom in deel.kolommen)]
     if deel.rijtotalen:
         heads.append(_head(Hoofd(words.TOTAAL), centre=True))
@@ -82,8 +121,9 @@ def _matrix(deel: Matrixdeel) -> TableBlock:
         deel.alt,
         tuple(heads),
         tuple(tuple(row) for row in _matrix_rows(deel)),
-        note=_quiet(deel.noot),
+        note=quiet(deel.noot),
         first_column=True,
+        pad=pad,
     )
 
 

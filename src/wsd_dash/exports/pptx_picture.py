@@ -4,22 +4,31 @@ import io
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
+from math import ceil
 from typing import Any, Final
 
 from wsd_dash.domain.dia import Kaartdeel, Tijddeel, Tijdrij
+from wsd_dash.exports import pptx_model as model
 from wsd_dash.exports.beeld import part_png
 from wsd_dash.exports.pptx_blocks import describe
 from wsd_dash.exports.pptx_model import emu
-from wsd_dash.exports.pptx_text import Box
+from wsd_dash.exports.pptx_text import Box, lines
+from wsd_dash.figures.diatekst import LEADING
 from wsd_dash.figures.diavorm import Grenzen
 from wsd_dash.texts import kantoor as words
 
 PIXELS: Final = 2
 """Pixels of the drawing in a point: a slide is 1920 pixels and 960 points wide."""
 NARROWEST, SHAPE, LOWEST, HIGHEST = 330.0, 0.72, 210.0, 330.0
-TIMELINE: Final = 640.0
-AROUND, LANE, LANE_LEAST = 130.0, 20.0, 15.6
-"""Of a timeline: what stands around its rows, and the height of a row, in points."""
+FEW_YEARS, NARROW, TIMELINE = 5, 540.0, 640.0
+"""Years of a timeline up to which it may be this narrow, and how wide a longer one is at least."""
+LANE, LANE_LEAST = 20.0, 15.6
+"""Height of a row of a timeline, in points."""
+HEAD, FOOTNOTE, LINE, YEARS, BAND, KIND, ROW = 15.0, 12.0, 15.0, 32.0, 17.0, 215.0, 17.0
+"""What stands around those rows, in points: the sizes of head and note, the height of a line of
+the note, of the years with white, and of a band; in the legend the width of a mark and the height
+of a row.
+"""
 FEW: Final = 3
 
 
@@ -40,17 +49,37 @@ class PictureBlock:
 
     def least_width(self) -> float:
         """Return the width at which names can still be read."""
-        return TIMELINE if isinstance(self.deel, Tijddeel) else NARROWEST
+        if isinstance(self.deel, Kaartdeel):
+            return NARROWEST
+        return NARROW if len(self.deel.jaren) <= FEW_YEARS else TIMELINE
 
     def height(self, width: float) -> float:
         """Return the least height for this width."""
         if isinstance(self.deel, Tijddeel):
-            return AROUND + _lanes(self.deel.rijen) * LANE
+            return _around(self.deel, width) + _lanes(self.deel.rijen) * LANE
         return min(HIGHEST, max(LOWEST, SHAPE * width))
+
+    def least_height(self, width: float) -> float:
+        """Return the height at which names can still be read."""
+        if isinstance(self.deel, Tijddeel):
+            return _around(self.deel, width) + _lanes(self.deel.rijen) * LANE_LEAST
+        return LOWEST
+
+    def spare(self, width: float) -> float:  # noqa: ARG002 - as every block
+        """Return all there is: a picture is drawn at the size it gets."""
+        return model.HEIGHT
+
+    def trim(
+        self,
+        width: float,  # noqa: ARG002 - as every block
+        room: float,  # noqa: ARG002
+    ) -> tuple["PictureBlock | None", int]:
+        """Leave nothing out: a picture is whole."""
+        return None, 0
 
     def split(
         self,
-        width: float,  # noqa: ARG002 - as every block
+        width: float,
         room: float,
     ) -> tuple["PictureBlock | None", "PictureBlock | None"]:
         """Leave a map whole, smaller where it can still be read; a timeline goes on after a row."""
@@ -58,7 +87,8 @@ class PictureBlock:
             return (self, None) if room >= LOWEST else (None, self)
         rijen = self.deel.rijen
         kept = len(rijen)
-        while kept and AROUND + _lanes(rijen[:kept]) * LANE_LEAST > room:
+        around = _around(self.deel, width)
+        while kept and around + _lanes(rijen[:kept]) * LANE_LEAST > room:
             kept -= 1
         if kept == len(rijen):
             return self, None
@@ -81,6 +111,16 @@ class PictureBlock:
         place = (emu(x) for x in (box.x, box.y, box.w, box.h))
         picture = slide.shapes.add_picture(io.BytesIO(drawn), *place)
         describe(picture, self.title, self.deel.alt)
+
+
+def _around(deel: Tijddeel, width: float) -> float:
+    """Return the height of all of a timeline but its rows, at least."""
+    kinds = {moment.soort for rij in deel.rijen for moment in rij.momenten}
+    legend = ceil(len(kinds) / max(width // KIND, 1)) * ROW
+    bands = max((sum(a.van <= b.van < a.tot for a in deel.banden) for b in deel.banden), default=0)
+    head = lines(deel.titel, HEAD, width, bold=True) * HEAD * LEADING
+    note = lines(deel.noot, FOOTNOTE, width) * LINE + LINE / 2 if deel.noot else 0
+    return head + YEARS + bands * BAND + legend + note
 
 
 def _lanes(rijen: Sequence[Tijdrij]) -> int:

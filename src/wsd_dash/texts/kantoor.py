@@ -1,5 +1,7 @@
 """Words of the files for an office: slides to edit and a workbook."""
 
+import re
+from collections.abc import Sequence
 from typing import Final
 
 from wsd_dash.texts import formats
@@ -35,11 +37,35 @@ VOLUIT: Final = "Voluit"
 ZIE_VERVOLG: Final = '{wat}: zie "Voluit" op het vervolg'
 GROEP: Final = "{titel}: {groep}"
 NOOT: Final = "{titel}: noot"
+MEER_NOTITIES: Final = "en nog {n}{wat}; in de notities"
+MEER_APP: Final = "en nog {n}{wat}; in de app staan ze allemaal"
+MEER: Final = re.compile(r"en nog ([\d.]+)([^;]*)")
+"""What a list or table says of what it left out before it came on a slide."""
 TE_LANG: Final = (
     'Het werkblad kan niet worden gemaakt: in tabel "{tabel}", rij {rij}, kolom "{kolom}" staat '
     "een tekst van {n} tekens. In een cel passen er hoogstens {grens}. Kies CSV, of kort de tekst "
     "in de gegevens in."
 )
+
+
+def in_a_row(regels: Sequence[str]) -> str:
+    """Write the lines of a list after each other."""
+    return "; ".join(regels)
+
+
+def left_out(n: int, meer: str, *, rest: int = 0) -> str:
+    """Say how many lines a slide leaves out, and where those are; empty for none.
+
+    `meer` says what was left out before, of which the notes have `rest`.
+    """
+    found = MEER.match(meer)
+    before = int(found[1].replace(".", "")) if found else 0
+    if meer and not found:
+        return ". ".join(x for x in (left_out(n, ""), meer) if x)
+    if not n + before:
+        return ""
+    form = MEER_NOTITIES if before <= rest else MEER_APP
+    return form.format(n=formats.number(n + before), wat=found[2] if found else "")
 
 
 def rows(number: int) -> str:

@@ -27,7 +27,7 @@ from wsd_dash.domain.weergave import Weergave
 from wsd_dash.exports.schoon import clean
 from wsd_dash.exports.xlsx import workbook
 from wsd_dash.sources.tables import load_tables
-from wsd_dash.texts.dia import footer_lines
+from wsd_dash.texts.dia import footer_lines, slide_footer
 from wsd_dash.viewmodels.dia import DIAPAGINAS, build_dia
 from wsd_dash.viewmodels.standaardreeks import standard_series
 
@@ -38,6 +38,7 @@ CHOSEN = {
     "activiteit": (Selection(), Weergave(activiteit="week-tegen-armoede-2022")),
 }
 """What a page needs to show something; the others show all."""
+_Cut = Lijstdeel | Tabeldeel
 
 
 @pytest.fixture(scope="module")
@@ -71,13 +72,44 @@ def decks(dias: tuple[Dia, ...]) -> list[tuple[Dia, Any]]:
 def test_a_presentation_says_what_its_slides_say(decks: list[tuple[Dia, Any]]) -> None:
     for dia, shown in decks:
         said = spaced("\n".join(texts(slide) for slide in shown.slides))
-        for text in (dia.titel, dia.zin, dia.onderzin, *dia.kanttekeningen, *_words(dia)):
+        notes = spaced(shown.slides[0].notes_slide.notes_text_frame.text)
+        for text in (dia.titel, dia.zin.rstrip("."), *dia.kanttekeningen, *_notes_of(dia)):
             assert spaced(clean(text)) in said
+        # what a full slide has no room for stands in its notes
+        for text in (dia.onderzin, *_words(dia)):
+            assert spaced(clean(text)) in said or spaced(clean(text)) in notes
         for slide in shown.slides:
             foot = spaced(texts(slide))
-            assert all(line in foot for line in footer_lines(dia.voet))
+            assert all(line in foot for line in slide_footer(dia.voet))
             notes = slide.notes_slide.notes_text_frame.text
-            assert all(x in notes for x in (dia.notitie, dia.zin, *dia.kanttekeningen))
+            whole = (dia.notitie, dia.zin, dia.onderzin, *footer_lines(dia.voet))
+            assert all(x in notes for x in (*whole, *dia.kanttekeningen))
+
+
+def test_every_page_and_every_step_of_the_default_reeks_is_one_slide(
+    decks: list[tuple[Dia, Any]], reeks: tuple[Dia, ...]
+) -> None:
+    assert [dia.pagina for dia, shown in decks if len(shown.slides) != 1] == []
+    assert len(opened(*reeks).slides) == len(reeks)
+
+
+def test_no_slide_sends_a_reader_to_a_table_that_is_not_there(
+    decks: list[tuple[Dia, Any]],
+) -> None:
+    for dia, shown in decks:
+        said = "\n".join(texts(slide) for slide in shown.slides)
+        assert "de tabel heeft" not in said
+        left = sum(deel.meer != "" for deel in dia.delen if isinstance(deel, _Cut))
+        assert said.count("en nog ") >= left
+
+
+def test_what_is_left_to_the_notes_stands_there(decks: list[tuple[Dia, Any]]) -> None:
+    for dia, shown in decks:
+        said = "\n".join(texts(slide) for slide in shown.slides)
+        notes = shown.slides[0].notes_slide.notes_text_frame.text
+        for deel in dia.delen:
+            if isinstance(deel, Lijstdeel) and "in de notities" in said:
+                assert all(clean(r.tekst) in notes for r in (*deel.regels, *deel.rest))
 
 
 def test_nothing_on_a_slide_is_cut_or_covered(decks: list[tuple[Dia, Any]]) -> None:
@@ -93,15 +125,20 @@ def test_no_two_titles_of_the_default_reeks_are_alike(reeks: tuple[Dia, ...]) ->
     assert len(set(titles)) == len(titles)
 
 
+def _notes_of(dia: Dia) -> list[str]:
+    """What stands below lists and tables."""
+    return [deel.noot for deel in dia.delen if isinstance(deel, _Cut)]
+
+
 def _words(dia: Dia) -> list[str]:
     """All that a slide says in lists and tables."""
     said: list[str] = []
     for deel in dia.delen:
         match deel:
             case Lijstdeel():
-                said += [f"{r.kop} {r.tekst}".strip() for r in deel.regels] + [deel.meer, deel.noot]
+                said += [f"{r.kop} {r.tekst}".strip() for r in deel.regels]
             case Tabeldeel():
-                said += [cell for rij in deel.rijen for cell in rij] + [deel.meer, deel.noot]
+                said += [cell for rij in deel.rijen for cell in rij]
             case Matrixdeel():
                 said += [hoofd.naam for hoofd in (*deel.rijen, *deel.kolommen)]
                 said += [cel.tekst for rij in deel.cellen for cel in rij]
