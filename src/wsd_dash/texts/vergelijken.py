@@ -47,6 +47,7 @@ GEEN: Final = "geen"
 NIETS: Final = "-"
 NIETS_GEMELD: Final = "niets gemeld"
 NIETS_UITLEG: Final = "niets gemeld, dus niets te beoordelen"
+NIET_NAGEGAAN: Final = "niet nagegaan"
 GELDEN_NIET: Final = "thema's gelden hier niet"
 CONDITIES: Final = "Condities"
 THEMAS: Final = "Thema's"
@@ -204,19 +205,26 @@ def organisations(k: int, met: int, n: int) -> tuple[str, str]:
     return formats.count(k, "organisatie", "organisaties"), note
 
 
-def judged(n: int, te_beoordelen: int) -> str:
+def nothing_to_judge(n: int, *, nagegaan: bool) -> str:
+    """Say why a gemeente has no count of a label."""
+    if n:
+        return GELDEN_NIET
+    return NIETS_UITLEG if nagegaan else NIET_NAGEGAAN
+
+
+def judged(n: int, te_beoordelen: int, *, nagegaan: bool = True) -> str:
     """Head a column of counts: n, and how many of these can be judged."""
     if n == 0:
-        return f"n = 0, {NIETS_GEMELD}"
+        return f"n = 0, {NIETS_GEMELD if nagegaan else NIET_NAGEGAAN}"
     if n == te_beoordelen:
         return f"n = {formats.activiteiten(n)}"
     return f"n = {formats.activiteiten(n)}, {formats.number(te_beoordelen)} te beoordelen"
 
 
-def in_reach(bereik: int, n: int, te_beoordelen: int) -> str:
+def in_reach(bereik: int, n: int, te_beoordelen: int, *, nagegaan: bool = True) -> str:
     """Head a column of thema counts: for how many activiteiten the thema's count at all."""
     if n in {0, bereik}:
-        return judged(n, te_beoordelen)
+        return judged(n, te_beoordelen, nagegaan=nagegaan)
     if bereik == 0:
         return f"n = 0, {GELDEN_NIET}"
     rest = "" if bereik == te_beoordelen else f", {formats.number(te_beoordelen)} te beoordelen"

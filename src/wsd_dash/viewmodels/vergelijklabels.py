@@ -7,6 +7,8 @@ from wsd_dash.domain.activiteit import Activiteit
 from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.dekking import Cel, cover
 from wsd_dash.domain.filters import in_themabereik
+from wsd_dash.domain.gemeente import Profiel
+from wsd_dash.domain.locaties import Stand
 from wsd_dash.domain.selection import Selection
 from wsd_dash.domain.vergelijken import Vergelijking
 from wsd_dash.texts import dekking as dekkingwoorden
@@ -46,11 +48,15 @@ class Telblok:
 
 @dataclass(frozen=True)
 class _Kolom:
-    """The counts of one gemeente along one dimension, and how much is reported there at all."""
+    """The counts of one gemeente along one dimension, and how much is reported there at all.
+
+    `nagegaan` is whether its makers looked there.
+    """
 
     totalen: dict[str, Cel]
     in_bereik: int
     gemeld: int
+    nagegaan: bool
 
     @property
     def te_beoordelen(self) -> int:
@@ -65,38 +71,36 @@ def build_label_blocks(
         _block(
             data,
             selection,
-            [
-                _column(p.gemeld, p.gemeld, data, selection, "conditie")
-                for p in vergelijking.profielen
-            ],
+            [_column(p, p.gemeld, data, selection, "conditie") for p in vergelijking.profielen],
             dimensie="conditie",
-            head=lambda k: words.judged(k.gemeld, k.te_beoordelen),
+            head=lambda k: words.judged(k.gemeld, k.te_beoordelen, nagegaan=k.nagegaan),
         ),
         _block(
             data,
             selection,
             [
-                _column(
-                    in_themabereik(p.gemeld, data, selection), p.gemeld, data, selection, "thema"
-                )
+                _column(p, in_themabereik(p.gemeld, data, selection), data, selection, "thema")
                 for p in vergelijking.profielen
             ],
             dimensie="thema",
-            head=lambda k: words.in_reach(k.in_bereik, k.gemeld, k.te_beoordelen),
+            head=lambda k: words.in_reach(
+                k.in_bereik, k.gemeld, k.te_beoordelen, nagegaan=k.nagegaan
+            ),
         ),
     )
 
 
 def _column(
+    profiel: Profiel,
     counted: Sequence[Activiteit],
-    gemeld: Sequence[Activiteit],
     data: Dataset,
     selection: Selection,
     dimensie: str,
 ) -> _Kolom:
     other = "thema" if dimensie == "conditie" else "conditie"
     totals = cover(counted, data, selection, rij=dimensie, kolom=other).rij_totaal
-    return _Kolom(dict(totals), len(counted), len(gemeld))
+    nagegaan = profiel.stand.stand is not Stand.NIET_NAGEGAAN
+    return _Kolom(dict(totals), len(counted), len(profiel.gemeld), nagegaan)
 
 
 def _block(
@@ -128,7 +132,7 @@ def _cell(kolom: _Kolom, item: str, selection: Selection) -> Telvak:
     if cel.aantal:
         return Telvak(dekkingwoorden.amount(cel.aantal, selection.telwijze), extra, "wel")
     if not cel.in_bereik:
-        reason = words.GELDEN_NIET if kolom.gemeld else words.NIETS_UITLEG
+        reason = words.nothing_to_judge(kolom.gemeld, nagegaan=kolom.nagegaan)
         return Telvak(words.NIETS, reason, "niets")
     reason = empty_reason(cel, selection)
     if reason == dekkingwoorden.not_found(cel) and cel.te_beoordelen:

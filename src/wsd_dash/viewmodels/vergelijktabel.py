@@ -52,6 +52,7 @@ class Feitrij:
 
 
 NIETS: Final = Vak(leeg=words.NIETS_GEMELD)
+NIET_NAGEGAAN: Final = Vak(leeg=kaartwoorden.STAND[Stand.NIET_NAGEGAAN])
 GEEN: Final = Vak((Regel(words.GEEN),))
 
 
@@ -121,7 +122,7 @@ def _activiteiten(
 ) -> Vak:
     code, n = profiel.stand.gemeentecode, len(profiel.gemeld)
     if not n:
-        return NIETS
+        return _nothing(profiel)
     there = {x.activiteit.activiteit_id: x.gemeenten for x in vergelijking.gedeeld}
     elsewhere = selection.without("gemeente")
 
@@ -148,12 +149,16 @@ def _ateliers(data: Dataset, profiel: Profiel) -> Vak:
     if missing and names:
         note = formats.count(missing, "activiteit", "activiteiten")
         return Vak((Regel(formats.listing(names), f"{words.GEEN_LEERATELIER}: {note}"),))
-    return Vak((Regel(formats.listing(names) or words.GEEN_LEERATELIER),)) if ids else NIETS
+    return (
+        Vak((Regel(formats.listing(names) or words.GEEN_LEERATELIER),))
+        if ids
+        else _nothing(profiel)
+    )
 
 
 def _years(profiel: Profiel) -> Vak:
     if not profiel.gemeld:
-        return NIETS
+        return _nothing(profiel)
     years = sorted({year for a in profiel.gemeld for year in a.jaren})
     derived = sum(a.jaar_basis != "letterlijk" for a in profiel.gemeld)
     note = words.year_note(derived, len(profiel.gemeld))
@@ -162,7 +167,7 @@ def _years(profiel: Profiel) -> Vak:
 
 def _organisations(profiel: Profiel) -> Vak:
     if not profiel.gemeld:
-        return NIETS
+        return _nothing(profiel)
     named = {b.organisatie_id for a in profiel.gemeld for b in a.betrokkenen}
     at = sum(bool(a.betrokkenen) for a in profiel.gemeld)
     return Vak((Regel(*words.organisations(len(named), at, len(profiel.gemeld))),))
@@ -171,6 +176,10 @@ def _organisations(profiel: Profiel) -> Vak:
 def _regional(profiel: Profiel) -> Vak:
     k = len(profiel.regionaal)
     if not k:
-        outside = profiel.stand.stand is Stand.NIET_NAGEGAAN
-        return Vak(leeg=kaartwoorden.STAND[profiel.stand.stand]) if outside else GEEN
+        return NIET_NAGEGAAN if profiel.stand.stand is Stand.NIET_NAGEGAAN else GEEN
     return Vak((Regel(formats.activiteiten(k), words.REGIONAAL_NOOT),))
+
+
+def _nothing(profiel: Profiel) -> Vak:
+    """Return the empty cell: where nobody looked, it does not say that nothing is reported."""
+    return NIET_NAGEGAAN if profiel.stand.stand is Stand.NIET_NAGEGAAN else NIETS

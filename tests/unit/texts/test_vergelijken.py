@@ -130,6 +130,8 @@ def test_organisaties_are_counted_with_where_they_are_named() -> None:
 
 def test_a_column_of_counts_says_its_n() -> None:
     assert words.judged(0, 0) == "n = 0, niets gemeld"
+    assert words.judged(0, 0, nagegaan=False) == "n = 0, niet nagegaan"
+    assert words.in_reach(0, 0, 0, nagegaan=False) == "n = 0, niet nagegaan"
     assert words.judged(1, 1) == "n = 1 activiteit"
     assert words.judged(6, 5) == "n = 6 activiteiten, 5 te beoordelen"
     assert words.in_reach(0, 0, 0) == "n = 0, niets gemeld"

@@ -188,14 +188,18 @@ def test_whether_one_round_would_change_it(found: Gat, labels: Labels, expected:
         (
             1,
             ("De Liemers",),
-            "Regionaal is 1 activiteit gemeld (De Liemers); of die hier plaatsvond, zegt de bron "
-            "niet.",
+            (
+                "Regionaal is 1 activiteit gemeld (De Liemers); of die hier plaatsvond, zegt de "
+                "bron niet."
+            ),
         ),
         (
             7,
             ("De Liemers", "Regio Arnhem en Nijmegen"),
-            "Regionaal zijn 7 activiteiten gemeld (De Liemers; Regio Arnhem en Nijmegen); of die "
-            "hier plaatsvonden, zegt de bron niet.",
+            (
+                "Regionaal zijn 7 activiteiten gemeld (De Liemers; Regio Arnhem en Nijmegen); of "
+                "die hier plaatsvonden, zegt de bron niet."
+            ),
         ),
     ],
 )

@@ -106,9 +106,21 @@ def test_each_column_says_which_kind_of_empty_it_is(mini: Dataset) -> None:
     assert view.kop.onderzin.endswith("of die hier plaatsvonden, zegt de bron niet.")
     assert [vak.leeg for vak in row(view.naast_elkaar, words.RIJ_ACTIVITEITEN)] == [
         "",
-        *["niets gemeld"] * 3,
+        *["niets gemeld"] * 2,
+        "niet nagegaan",
     ]
     assert row(view.naast_elkaar, words.RIJ_REGIONAAL)[3].leeg == "niet nagegaan"
+
+
+def test_of_a_gemeente_where_nobody_looked_nothing_says_that_nothing_is_reported(
+    mini: Dataset,
+) -> None:
+    found = side_by_side(mini, "GM0202", "GM0014")
+    facts = [rij.vakken[1] for rij in found.feiten if rij.kop != words.RIJ_DEELNAME]
+    said = [text for vak in facts for text in (vak.leeg, *lines(vak)) if text]
+    labels = [rij.vakken[1].noot for blok in found.labels for rij in blok.rijen]
+    assert set(said + labels) == {"niet nagegaan"}
+    assert {blok.n[1] for blok in found.labels} == {"n = 0, niet nagegaan"}
 
 
 def test_without_white_spots_the_sub_sentence_is_the_caution_alone(mini: Dataset) -> None:
