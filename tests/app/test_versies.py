@@ -7,7 +7,9 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from page_text import OpenPage, html
+from wsd_dash.config import Settings
 from wsd_dash.contract.schema import Package
+from wsd_dash.sources.health import check_health
 from wsd_dash.sources.versies import publish
 from wsd_dash.texts import menu
 from wsd_dash.texts import publiceer as words
@@ -60,6 +62,19 @@ def test_the_last_good_version_stands_in_for_one_that_was_damaged(
     assert words.TERUG[:40] in html(at)
     assert "activiteiten" in html(at)
     assert not at.exception
+
+
+def test_a_version_that_lost_rows_is_never_shown_in_silence(
+    open_page: OpenPage, versions: Path, mini_folder: Path, tmp_path: Path, package: Package
+) -> None:
+    new = publish(changed(mini_folder, tmp_path), versions, package).version
+    path = versions / new / "activiteit_locaties.csv"
+    path.write_bytes(path.read_bytes().splitlines(keepends=True)[0])
+    at = open_page("regiokaart", versions)
+    assert words.TERUG[:40] in html(at)
+    assert not at.exception
+    health = check_health(Settings(data_dir=versions))
+    assert (health.status, health.code) == ("fout", "map_onleesbaar")
 
 
 def test_without_a_good_version_there_is_one_calm_page(open_page: OpenPage, versions: Path) -> None:

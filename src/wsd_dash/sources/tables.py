@@ -6,16 +6,18 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Final
 
 import pandas as pd
 
 from wsd_dash.contract.check import examine
 from wsd_dash.contract.reading import Reading
 from wsd_dash.contract.schema import Column, Package
-from wsd_dash.errors import DataInvalidError
+from wsd_dash.errors import DataInvalidError, DataUnreadableError
 
 VERSION_LENGTH = 12
+SEAL: Final = "inhoud.sha256"
+"""A published folder says here what its files are, as `sha256sum -c` reads it."""
 
 
 @dataclass(frozen=True)
@@ -42,12 +44,14 @@ class Tables:
 def load_tables(folder: Path, package: Package) -> Tables:
     """Read, check and type a data folder.
 
-    Raises `DataUnreadableError` when the folder cannot be opened and `DataInvalidError` (with the
-    report) when a check finds an error; warnings do not stop it.
+    Raises `DataInvalidError` (with the report) when a check finds an error; warnings do not stop
+    it. Raises `DataUnreadableError` when the folder cannot be opened, or is not what was published:
+    a file that lost its last rows may pass every check.
     """
     examination = examine(folder, package)
     if examination.report.errors:
         raise DataInvalidError(examination.report)
+    _refuse_damaged(folder, examination.files)
     frames = {table.name: _frame(examination.readings[table.name]) for table in package.tables}
     return Tables(
         frames=MappingProxyType(frames),
@@ -55,6 +59,27 @@ def load_tables(folder: Path, package: Package) -> Tables:
         loaded_at=datetime.now(UTC),
         files=MappingProxyType(dict(examination.files)),
     )
+
+
+def seal(files: Mapping[str, bytes]) -> bytes:
+    """Return what a published folder says its files are."""
+    return "".join(f"{_digest(files[name])}  {name}\n" for name in sorted(files)).encode()
+
+
+def _refuse_damaged(folder: Path, files: Mapping[str, bytes]) -> None:
+    try:
+        lines = (folder / SEAL).read_text(encoding="utf-8").splitlines()
+    except FileNotFoundError:
+        return  # a folder that is edited by hand has none
+    except (OSError, ValueError) as error:
+        raise DataUnreadableError(str(folder)) from error
+    known = {name: digest for digest, _, name in (line.partition("  ") for line in lines)}
+    if any(known.get(name) != _digest(body) for name, body in files.items()):
+        raise DataUnreadableError(str(folder))
+
+
+def _digest(body: bytes) -> str:
+    return hashlib.sha256(body).hexdigest()
 
 
 def _version(files: Mapping[str, bytes], package: Package) -> str:

@@ -10,7 +10,7 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -20,7 +20,7 @@ from wsd_dash.contract.folder import CONTRACT
 from wsd_dash.contract.schema import Package
 from wsd_dash.errors import PublicationError
 from wsd_dash.sources.lock import hold_lock
-from wsd_dash.sources.tables import load_tables
+from wsd_dash.sources.tables import SEAL, load_tables, seal
 
 POINTER: Final = "huidig.json"
 LOCK: Final = "publiceer.slot"
@@ -63,20 +63,24 @@ def publish(folder: Path, target: Path, package: Package) -> Publication:
     """Check a data folder, copy what was checked into `target` and put it in force.
 
     Raises `DataUnreadableError` or `DataInvalidError` when the data cannot be used, and
-    `PublicationError` (`bezig`, `geen_versiemap`, `niet_te_schrijven`) when they cannot be put
-    there. Whatever happens, and wherever it is cut off, the pointer names a whole version.
+    `PublicationError` when they cannot be put there (`bezig`, `geen_versiemap`,
+    `niet_te_schrijven`) or hold no activiteit at all (`leeg`). Whatever happens, and wherever it is
+    cut off, the pointer names a whole version.
     """
     tables = load_tables(folder, package)
-    files = dict(tables.files)
+    if tables["activiteiten"].empty:
+        raise PublicationError("leeg", str(folder))
+    files = {**tables.files, SEAL: seal(tables.files)}
     try:
         if (folder / CONTRACT).exists():
             files[CONTRACT] = (folder / CONTRACT).read_bytes()
         with _alone(target):
             before = _pointed(target)
-            again = (target / tables.version).is_dir()
+            again = _holds(target / tables.version, tables.files)
             if again:
                 os.utime(target / tables.version)
             else:
+                shutil.rmtree(target / tables.version, ignore_errors=True)  # damaged since
                 _place(target, tables.version, files)
             _write_whole(target / POINTER, json.dumps({"versie": tables.version}).encode())
             _prune(target, tables.version)
@@ -98,6 +102,14 @@ def _alone(target: Path) -> Iterator[None]:
         if not held:
             raise PublicationError("bezig", str(target))
         yield
+
+
+def _holds(folder: Path, files: Mapping[str, bytes]) -> bool:
+    """Whether a version is there as it was published."""
+    try:
+        return all((folder / name).read_bytes() == body for name, body in files.items())
+    except OSError:
+        return False
 
 
 def _place(target: Path, version: str, files: dict[str, bytes]) -> None:

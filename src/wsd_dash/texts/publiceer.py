@@ -16,6 +16,10 @@ MISLUKT: Final = {
         "In {waar} staan andere bestanden. Kies een lege map, of een map waarin al eerder is "
         "gepubliceerd."
     ),
+    "leeg": (
+        "In {waar} staat geen enkele activiteit. Een leeg dashboard publiceren kan niet; "
+        "waarschijnlijk is er iets weggevallen."
+    ),
     "niet_te_schrijven": (
         "In {waar} kon niet worden geschreven. Is er ruimte en mag u er schrijven? Wat er al "
         "stond, is niet veranderd."

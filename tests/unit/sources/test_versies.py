@@ -3,16 +3,18 @@
 import shutil
 import subprocess
 import sys
+from hashlib import sha256
 from pathlib import Path
 from threading import Thread
 
 import pytest
 
 from wsd_dash.config import Settings
+from wsd_dash.contract.check import check_folder
 from wsd_dash.contract.schema import Package
-from wsd_dash.errors import DataInvalidError, PublicationError
+from wsd_dash.errors import DataInvalidError, DataUnreadableError, PublicationError
 from wsd_dash.sources.lock import hold_lock
-from wsd_dash.sources.tables import load_tables
+from wsd_dash.sources.tables import SEAL, load_tables
 from wsd_dash.sources.versies import KEEP, LOCK, POINTER, data_folder, earlier_folders, publish
 
 KILLED = """\
@@ -110,6 +112,53 @@ def test_a_folder_with_other_things_is_no_place_for_versions(
     with pytest.raises(PublicationError, match="geen_versiemap"):
         publish(mini_folder, tmp_path, package)
     assert (tmp_path / "brief.txt").exists()
+
+
+@pytest.mark.parametrize("table", ["coderingen", "activiteit_locaties", "gebeurtenissen"])
+def test_a_version_that_lost_its_last_rows_is_not_used(
+    mini_folder: Path, target: Path, package: Package, table: str
+) -> None:
+    done = publish(mini_folder, target, package)
+    path = target / done.version / f"{table}.csv"
+    lines = path.read_bytes().splitlines(keepends=True)
+    path.write_bytes(b"".join(lines[:-1]))
+    assert not check_folder(path.parent, package).errors  # no rule of the contract is broken
+    with pytest.raises(DataUnreadableError):
+        load_tables(path.parent, package)
+    assert not publish(mini_folder, target, package).again
+    assert load_tables(path.parent, package).version == done.version
+
+
+@pytest.mark.parametrize("content", [b"", b"\xff\xfe", b"x  activiteiten.csv\n"])
+def test_a_version_whose_seal_is_damaged_is_not_used(
+    mini_folder: Path, target: Path, package: Package, content: bytes
+) -> None:
+    folder = target / publish(mini_folder, target, package).version
+    (folder / SEAL).write_bytes(content)
+    with pytest.raises(DataUnreadableError):
+        load_tables(folder, package)
+
+
+def test_the_seal_can_be_checked_with_a_tool_of_the_system(
+    mini_folder: Path, target: Path, package: Package
+) -> None:
+    folder = target / publish(mini_folder, target, package).version
+    lines = [line.split("  ") for line in (folder / SEAL).read_text("utf-8").splitlines()]
+    assert {name for _, name in lines} == {table.path for table in package.tables}
+    assert all(sha256((folder / name).read_bytes()).hexdigest() == x for x, name in lines)
+
+
+def test_data_without_an_activiteit_are_not_published(
+    mini_folder: Path, target: Path, tmp_path: Path, package: Package
+) -> None:
+    first = publish(mini_folder, target, package)
+    empty = tmp_path / "leeg"
+    empty.mkdir()
+    for path in mini_folder.glob("*.csv"):
+        (empty / path.name).write_bytes(path.read_bytes().splitlines(keepends=True)[0])
+    with pytest.raises(PublicationError, match="leeg"):
+        publish(empty, target, package)
+    assert data_folder(Settings(data_dir=target)).name == first.version
 
 
 def test_two_publications_do_not_run_at_once(
