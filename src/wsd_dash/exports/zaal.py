@@ -12,7 +12,14 @@ from wsd_dash import theme
 from wsd_dash.domain.dia import Deel, Dia, Kaartdeel, Tabel, Waarde
 from wsd_dash.exports import zaalbestanden
 from wsd_dash.exports.schoon import clean
-from wsd_dash.exports.zaalvlak import GETEKEND, caution_width, columns, sizes
+from wsd_dash.exports.zaalvlak import (
+    GETEKEND,
+    caution_shares,
+    column_scales,
+    columns,
+    sizes,
+    title_sizes,
+)
 from wsd_dash.figures.diadeel import draw_part
 from wsd_dash.figures.diavorm import Grenzen
 from wsd_dash.texts import formats
@@ -142,7 +149,9 @@ def _slide(
         "voortgang": texts.voortgang(nummer, totaal),
         "zin": "" if dia.zin.rstrip(".") == dia.titel.rstrip(".") else dia.zin,
         "kolommen": [(k.gewicht, [boxes[i] for i in k.delen]) for k in columns(dia.delen)],
-        "kanttekeningen": [(caution_width(tekst), tekst) for tekst in dia.kanttekeningen],
+        "titelmaten": title_sizes(dia),
+        "kanttekeningen": list(zip(caution_shares(dia), dia.kanttekeningen, strict=True)),
+        "kolomschalen": column_scales(dia),
         "herkomst": slide_footer(dia.voet),
         "tabellen": [_table(tabel) for tabel in dia.tabellen],
         "live": (link or "./") if served else full,

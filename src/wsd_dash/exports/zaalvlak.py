@@ -16,14 +16,24 @@ from wsd_dash.domain.dia import (
     Tabeldeel,
     Tijddeel,
 )
-from wsd_dash.figures.diatekst import wrap
+from wsd_dash.exports.zaaltekst import (
+    TEKST,
+    VOET,
+    ZIN,
+    caution_widths,
+    cautions_below,
+    cautions_beside,
+    lines,
+    text_height,
+    title_size,
+)
 from wsd_dash.texts.dia import slide_footer
 
 GETEKEND: Final = (Kaartdeel, Stavendeel, Matrixdeel, Tijddeel)
 """Parts that are drawn; the others are text and stand in the page as such."""
 VOORAAN: Final[Mapping[type, float]] = {
     Kaartdeel: 2,
-    Matrixdeel: 2.6,
+    Matrixdeel: 3.1,
     Tijddeel: 2,
     Stavendeel: 1.4,
     Lijstdeel: 1.4,
@@ -43,8 +53,6 @@ TEKENS: Final = 32
 """The same for a table: at least and at most, and one for each so many signs of a row."""
 SMAL: Final = 640
 """Width of a drawing on a phone; its height is what the part needs."""
-KANT: Final = (14, 150)
-"""The least and the most that the length of a caution counts for the width of its column."""
 LAAGSTE: Final = 260
 """A drawing is never made lower: then the screen shows it smaller."""
 SAMEN: Final = 820
@@ -63,11 +71,14 @@ class Scherm:
 
 
 SCHERMEN: Final = (Scherm("breed", 1920, 1080, 72, 56), Scherm("hoog", 1680, 1260, 56, 44))
-TITEL, ZIN, LIJST, VOET = 64.0, 32.0, 32.0, 24.0
 RIJ: Final = 20
 BOVEN_ONDER: Final = 44 + 22
 VOORTGANG: Final = 320
-"""Room for the progress beside the footer."""
+"""Room for the progress beside the first line of the footer."""
+ONDERLING: Final = 26
+"""Between two parts of a column."""
+KLEINER: Final = (1, 0.95, 0.9, 0.85, 0.8)
+"""How much smaller a text may become to make room for the cautions below it."""
 
 
 @dataclass(frozen=True)
@@ -84,9 +95,9 @@ def columns(delen: Sequence[Deel]) -> tuple[Strook, ...]:
         return ()
     first, *rest = delen
     stroken = [Strook(_weight(first, VOORAAN), (0,))]
-    if len(rest) > 1 and not any(isinstance(x, (*GETEKEND, Tabeldeel)) for x in rest):
+    if len(rest) > 1 and all(isinstance(x, TEKST) for x in rest):
         width = 0.33 * SCHERMEN[0].breedte * 0.9
-        if sum(_text_height(deel, width) for deel in rest) <= SAMEN:
+        if sum(text_height(deel, width) for deel in rest) <= SAMEN:
             return (*stroken, Strook(1, tuple(range(1, len(delen)))))
     more = [Strook(_weight(deel, ERNAAST), (i,)) for i, deel in enumerate(rest, 1)]
     return (*stroken, *more)
@@ -103,53 +114,81 @@ def _weight(deel: Deel, gewichten: Mapping[type, float]) -> float:
 def sizes(dia: Dia, index: int) -> dict[str, tuple[int, int]]:
     """Return width and height of the drawing of a part, per shape of screen."""
     stroken = columns(dia.delen)
-    mine = next(strook for strook in stroken if index in strook.delen)
-    share = mine.gewicht / sum(strook.gewicht for strook in stroken)
-    found = {}
-    for scherm in SCHERMEN:
-        room = scherm.breedte - 2 * scherm.rand - scherm.tussen * (len(stroken) - 1)
-        found[scherm.naam] = (round(room * share), _height(dia, scherm))
+    mine = next(i for i, strook in enumerate(stroken) if index in strook.delen)
+    below = bool(column_scales(dia))
+    found = {
+        scherm.naam: (
+            round(_width(stroken, mine, scherm)),
+            max(LAAGSTE, math.floor(_height(dia, scherm, row=not below))),
+        )
+        for scherm in SCHERMEN
+    }
     return {**found, "smal": (SMAL, _phone_height(dia.delen[index]))}
 
 
-def caution_width(tekst: str) -> int:
-    """Return how wide the column of a caution is beside the others."""
-    return max(KANT[0], min(len(tekst), KANT[1]))
+def column_scales(dia: Dia) -> tuple[float, ...]:
+    """Return how large the last column of words is with the cautions below it, per screen.
+
+    Empty where they have no room there on every shape of screen: then they stand in a row.
+    """
+    stroken = columns(dia.delen)
+    if len(stroken) < 2 or not dia.kanttekeningen:  # noqa: PLR2004 - a column beside the first
+        return ()
+    delen = [dia.delen[i] for i in stroken[-1].delen]
+    found = tuple(_scale_above(dia, delen, stroken, scherm) for scherm in SCHERMEN)
+    return found if all(found) else ()
 
 
-def _height(dia: Dia, scherm: Scherm) -> int:
-    """Return what the words above and below leave for the parts."""
-    room = scherm.breedte - 2 * scherm.rand
-    used: float = BOVEN_ONDER + RIJ * (3 if dia.kanttekeningen else 2)
-    used += _lines(dia.titel, TITEL, room, vet=True) * TITEL * 1.1
+def caution_shares(dia: Dia) -> tuple[tuple[int, ...], ...]:
+    """Return how wide each caution is in the row of each shape of screen."""
+    rows = (caution_widths(dia.kanttekeningen, _room(scherm)) for scherm in SCHERMEN)
+    return tuple(zip(*rows, strict=True))
+
+
+def title_sizes(dia: Dia) -> tuple[int, ...]:
+    """Return the size of the title on each shape of screen."""
+    return tuple(title_size(dia.titel, _room(scherm)) for scherm in SCHERMEN)
+
+
+def _scale_above(
+    dia: Dia, delen: Sequence[Deel], stroken: Sequence[Strook], scherm: Scherm
+) -> float:
+    """Return the largest scale at which words leave room for the cautions below; 0 for none."""
+    wide = _width(stroken, len(stroken) - 1, scherm)
+    room = _height(dia, scherm, row=False) - cautions_below(dia.kanttekeningen, wide)
+    room -= ONDERLING * len(delen)
+    fitting = (k for k in KLEINER if sum(text_height(x, wide, k) for x in delen) <= room)
+    return next(fitting, 0)
+
+
+def _room(scherm: Scherm) -> float:
+    return scherm.breedte - 2 * scherm.rand
+
+
+def _width(stroken: Sequence[Strook], index: int, scherm: Scherm) -> float:
+    share = stroken[index].gewicht / sum(strook.gewicht for strook in stroken)
+    return (_room(scherm) - scherm.tussen * (len(stroken) - 1)) * share
+
+
+def _height(dia: Dia, scherm: Scherm, *, row: bool) -> float:
+    """Return what the words above and below leave for the parts; `row` with cautions below."""
+    room = _room(scherm)
+    titel = title_size(dia.titel, room)
+    used: float = BOVEN_ONDER + RIJ * 2
+    used += lines(dia.titel, titel, room, vet=True) * titel * 1.1 + titel * 0.06
     if dia.zin.rstrip(".") != dia.titel.rstrip("."):
-        used += 12 + _lines(dia.zin, ZIN, room) * ZIN * 1.3
+        used += 12 + lines(dia.zin, ZIN, room) * ZIN * 1.3
     if dia.onderzin:
-        used += 6 + _lines(dia.onderzin, ZIN * 0.82, room) * ZIN * 0.82 * 1.3
-    used += 16 + _lines("   ".join(slide_footer(dia.voet)), VOET, room - VOORTGANG) * VOET * 1.25
-    if dia.kanttekeningen:
-        used += _caution_lines(dia.kanttekeningen, room) * VOET * 1.25
-    return max(LAAGSTE, math.floor(scherm.hoogte - used))
+        used += 6 + lines(dia.onderzin, ZIN * 0.82, room) * ZIN * 0.82 * 1.3
+    used += 16 + _footer_lines(dia, room) * VOET * 1.25
+    if row and dia.kanttekeningen:
+        used += RIJ + cautions_beside(dia.kanttekeningen, room)
+    return scherm.hoogte - used
 
 
-def _caution_lines(teksten: Sequence[str], room: float) -> int:
-    room -= 40 * (len(teksten) - 1)
-    total = sum(caution_width(tekst) for tekst in teksten)
-    return max(_lines(x, VOET, room * caution_width(x) / total - 20) for x in teksten)
-
-
-def _lines(tekst: str, maat: float, breedte: float, *, vet: bool = False) -> int:
-    return len(wrap(tekst, maat, breedte, vet=vet))
-
-
-def _text_height(deel: Deel, breedte: float) -> float:
-    """Return about how high a text is at its usual size."""
-    if isinstance(deel, Cijferdeel):
-        return 50 + 90.0 * len(deel.cijfers)
-    if not isinstance(deel, Lijstdeel):
-        return SAMEN
-    lines = sum(_lines(f"{x.kop} {x.tekst}", LIJST, breedte) for x in deel.regels)
-    return 50 + lines * LIJST * 1.28 + len(deel.regels) * 10
+def _footer_lines(dia: Dia, room: float) -> int:
+    """Return the lines of the footer, the first of which has the progress behind it."""
+    return lines("   ".join((*slide_footer(dia.voet), "x" * (VOORTGANG // 12))), VOET, room)
 
 
 def _phone_height(deel: Deel) -> int:

@@ -242,7 +242,7 @@ def corner(x: float, y: float, straal: float, *, kleur: str, rond: bool, dik: fl
     wide, high, low = (
         (straal * 0.7, straal + 4, straal + 13)
         if rond
-        else (straal * 0.41, straal * 0.68, straal * 0.93)
+        else (straal * 0.3, straal * 0.86, straal * 1.04)  # below the name, within the corner
     )
     points: Iterable[Point] = ((x - wide, y + high), (x, y + low), (x + wide, y + high))
     return line(tuple(points), kleur=kleur, dik=dik)

@@ -16,7 +16,7 @@ from wsd_dash.figures.dialegenda import Legenda, draw_legend
 from wsd_dash.figures.diapen import FLOOR, Kleuren, Tekening, f, frame, moved, rect, words
 from wsd_dash.figures.diatekst import clean, clip, width
 from wsd_dash.figures.diauitsnede import Uitsnede, box_for, make_view
-from wsd_dash.figures.diavorm import Box, Grenzen, Wereld, dots, hexagons
+from wsd_dash.figures.diavorm import Box, Grenzen, Wereld, around, dots, hexagons
 from wsd_dash.figures.streken import NEDERLAND, choose_focus, focus_named
 from wsd_dash.texts import beeld as woorden
 from wsd_dash.texts import kaart as texts
@@ -30,6 +30,9 @@ SIDE_BY_SIDE: Final = 560
 """Pixels from which the overview stands beside the legend when it has no room above it."""
 TALL: Final = 1.2
 """Height of the country per width, about."""
+COSTS_NOTHING: Final = 0.999
+"""Of the size of tiles, what must be left when the map shows one more of them whole."""
+OVERVIEW_GOOD: Final = 220
 SMALL_SCALE: Final = 1.25
 """How much larger than on the live map the marks of the small overview are."""
 
@@ -74,6 +77,7 @@ class _Maker:
         self.grenzen = geometrie if deel.vorm == "grenzen" else None
         self.naam = naam
         self.formaat = (1.0, 1.0)
+        self.kader: Box | None = None
         self.standen = {s.gemeentecode: s for s in deel.standen}
         self.focus = focus_named(deel.focus or choose_focus(deel.standen, gekozen=deel.gekozen))
 
@@ -84,6 +88,8 @@ class _Maker:
         wereld = self._world(fine=not country)
         box, moved = self._box(wereld)
         view = make_view(box, breedte, hoogte, edge=14 if country else 0)
+        view = view if country else self._whole(wereld, view)
+        self.kader = view.box
         beeld = Kaartbeeld(wereld, view, self.standen, self.kleuren, f"{self.naam}g")
         abroad = "" if country or moved else self.focus.buitenland
         parts = [
@@ -129,9 +135,9 @@ class _Maker:
         if self.focus.naam == NEDERLAND.naam:
             return Tekening(legend.svg, breedte, legend.hoogte)
         left = hoogte - legend.hoogte - FLOOR * 1.6
-        if left < OVERVIEW_LEAST:
+        if left < OVERVIEW_GOOD:
             smaller = draw_legend(
-                self.deel, breedte, hoogte - OVERVIEW_LEAST - 50, self.kleuren, naam=self.naam
+                self.deel, breedte, hoogte - OVERVIEW_GOOD - 50, self.kleuren, naam=self.naam
             )
             legend, left = smaller, hoogte - smaller.hoogte - FLOOR * 1.6
         if left < OVERVIEW_LEAST and breedte >= SIDE_BY_SIDE:
@@ -187,8 +193,21 @@ class _Maker:
             volgt=not self.deel.focus,
         )
 
+    def _whole(self, wereld: Wereld, view: Uitsnede) -> Uitsnede:
+        """Show a tile that counts, and that the frame would cut, whole where that costs nothing."""
+        if wereld.oorsprong is not None:
+            return view
+        counted = [s.gemeentecode for s in self.deel.standen if s.aantal]
+        for code in (code for code in counted if code in wereld.vormen):
+            kader = wereld.vormen[code].kader
+            if view.shows(kader):
+                wider = make_view(around((view.box, kader)), view.breedte, view.hoogte)
+                view = wider if wider.k >= view.k * COSTS_NOTHING else view
+        return view
+
     def _window(self, wereld: Wereld, view: Uitsnede) -> str:
-        large = make_view(self._box(wereld)[0], *self.formaat)
+        box = self._box(wereld)[0] if wereld.oorsprong or not self.kader else self.kader
+        large = make_view(box, *self.formaat)
         x0, y0, x1, y1 = view.frame((*large.place((0, 0)), *large.place(self.formaat)))
         x0, y0 = max(x0, 1), max(y0, 1)
         x1, y1 = min(x1, view.breedte - 1), min(y1, view.hoogte - 1)

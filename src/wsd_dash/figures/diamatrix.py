@@ -5,48 +5,44 @@ from dataclasses import dataclass
 from typing import Final
 
 from wsd_dash import theme
-from wsd_dash.domain.dia import Cel, Hoofd, Matrixdeel
+from wsd_dash.domain.dia import Hoofd, Matrixdeel
+from wsd_dash.figures.diamatrixcel import GAP, QUIET, draw_cell, print_cell
 from wsd_dash.figures.diapen import (
     FLOOR,
-    NUMBER,
     Kleuren,
     Tekening,
     even_rows,
     frame,
     glyph,
     lines,
-    rect,
     words,
 )
 from wsd_dash.figures.diatekst import LEADING, Alinea, clean, paragraph, width
 from wsd_dash.texts import beeld
+from wsd_dash.texts.dia import short_head
 
 SIZES: Final = (30, 26, FLOOR)
-GAP: Final = 5
-"""Pixels between cells."""
 AIR: Final = 12
 LEAST_ROW: Final = FLOOR * 1.25
 HIGHEST: Final = 150
+REST_ROW: Final = 42
+"""Height of a row that is a remainder, and of the totals: lower than what the matrix is about."""
+REST_SHARE: Final = 0.74
+"""Width of a column that is a remainder, per width of another."""
 WIDEST: Final = 260
 HEAD_SHARE: Final = 0.32
 """The most of the width that the heads of the rows take."""
-Box = tuple[float, float, float, float]
-"""Left, top, width and height of a cell with the gap beside and below it."""
-NUMBERS: Final = (NUMBER, 38, 30, FLOOR)
-TIGHT: Final = (20, 16, 12)
-SPACE: Final = 6
-NIETS: Final = Alinea((), FLOOR)
 LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 
 
 @dataclass(frozen=True)
 class _Raster:
-    """Where everything is: the letter of heads, where cells start, and the size of a cell."""
+    """Where everything is: the letter of heads, where cells start, the size of each cell."""
 
     letter: float
     links: float
     boven: float
-    breed: float
+    kolommen: tuple[float, ...]
     rijen: tuple[float, ...]
     rijkoppen: tuple[Alinea, ...]
     kolomkoppen: tuple[Alinea, ...]
@@ -55,6 +51,10 @@ class _Raster:
     def top(self, i: int) -> float:
         """Return where a row starts; the row after the last holds the totals."""
         return self.boven + sum(self.rijen[:i])
+
+    def left(self, j: int) -> float:
+        """Return where a column starts; the column after the last holds the totals."""
+        return self.links + sum(self.kolommen[:j])
 
     @property
     def onder(self) -> float:
@@ -71,26 +71,34 @@ def draw_matrix(deel: Matrixdeel, breedte: float, hoogte: float, *, kleuren: Kle
     if signs:
         raster = _best(deel, breedte, kader.ruimte - key.hoogte - AIR)
     n, m = len(deel.rijen), len(deel.kolommen)
-    lowest = min(raster.rijen[:n], default=0) - GAP
+    lowest = _lowest(deel, raster)
     parts = [_heads(deel, raster, kleuren)]
     for i, row in enumerate(deel.cellen[:n]):
         for j, cel in enumerate(row[:m]):
             rest = deel.rijen[i].rest or deel.kolommen[j].rest
-            box = (raster.links + j * raster.breed, raster.top(i), raster.breed, raster.rijen[i])
-            found = _inside(cel, box, signs.get(cel.noot, ""), lowest=lowest)
-            parts.append(_cell(cel, box, found, kleuren, rest=rest))
+            box = (raster.left(j), raster.top(i), raster.kolommen[j], raster.rijen[i])
+            found = print_cell(cel, box, signs.get(cel.noot, ""), lowest=QUIET if rest else lowest)
+            parts.append(draw_cell(cel, box, found, kleuren, rest=rest))
     parts.append(_totals(deel, raster, kleuren))
     bottom = raster.onder
     parts.append(lines(0, bottom + AIR, key, kleur=kleuren.tekst2))
-    used = raster.links + m * raster.breed + raster.totaal
+    used = raster.left(m) + raster.totaal
     end = bottom + (AIR + key.hoogte if key.regels else 0)
     return kader.close("".join(parts), end, breedte=used)
+
+
+def _lowest(deel: Matrixdeel, raster: _Raster) -> float:
+    """Return the room for a number in the lowest row, remainders left out."""
+    tall = [tall for h, tall in zip(deel.rijen, raster.rijen, strict=False) if not h.rest]
+    return min(tall or raster.rijen, default=0) - GAP
 
 
 def _best(deel: Matrixdeel, breedte: float, room: float) -> _Raster:
     """Return the largest letter at which all rows fit, with long heads broken or not."""
     tries = [_raster(deel, size, breedte, room, smal=s) for size in SIZES for s in (True, False)]
-    return next((r for r in tries if r.onder <= room), min(tries, key=lambda r: r.onder))
+    fitting = [r for r in tries if r.onder <= room] or [min(tries, key=lambda r: r.onder)]
+    heads = [h.naam for h in deel.kolommen]
+    return next((r for r in fitting if not any(map(_crumbled, heads, r.kolomkoppen))), fitting[0])
 
 
 def _raster(deel: Matrixdeel, size: float, breedte: float, room: float, *, smal: bool) -> _Raster:
@@ -99,22 +107,56 @@ def _raster(deel: Matrixdeel, size: float, breedte: float, room: float, *, smal:
     if deel.rijtotalen:
         long = [beeld.TOTAAL, *deel.rijtotalen]
         total = max(width(clean(t), size, vet=True) for t in long) + 2 * AIR
-    count = max(len(deel.kolommen), 1)
-    word = max((_longest(h.naam, size) for h in deel.kolommen), default=0) + 2 * GAP + 4
-    heads = max((width(clean(h.naam), size) for h in deel.rijen), default=0) + 2
-    longest = max((_two_lines(h.naam, size) for h in deel.rijen), default=0) + 2
+    shares = [REST_SHARE if h.rest else 1 for h in deel.kolommen]
+    count = max(sum(shares), 1)
+    word = max((_longest(h.naam, FLOOR) for h in deel.kolommen), default=0) + 2 * GAP + 4
+    names = [(short_head(h.naam), FLOOR if h.rest else size) for h in deel.rijen]
+    heads = max((width(clean(naam), s) for naam, s in names), default=0) + 2
+    longest = max((_two_lines(naam, s) for naam, s in names), default=0) + 2
     longest = longest if smal else heads
-    names = min(heads, breedte * HEAD_SHARE, max(longest, breedte - total - word * count - icon))
-    left = max(names, size) + icon + AIR
-    wide = min(max(breedte - left - total, 1) / count, WIDEST)
-    rows = tuple(paragraph(h.naam, size, left - icon - AIR) for h in deel.rijen)
-    columns = tuple(paragraph(h.naam, size, max(wide - 2 * GAP, 1)) for h in deel.kolommen)
-    top = max((size, *(c.hoogte for c in columns))) + _icon_row(deel, size) + AIR
-    lanes = [r.hoogte + (4 if len(r.regels) > 1 else 0) for r in rows] + (
-        [size * LEADING] if deel.kolomtotalen else []
-    )
-    tall = even_rows([max(one, LEAST_ROW) for one in lanes], room - top, most=HIGHEST)
-    return _Raster(size, left, top, wide, tall, rows, columns, total)
+    wide = min(heads, breedte * HEAD_SHARE, max(longest, breedte - total - word * count - icon))
+    left = max(wide, size) + icon + AIR
+    unit = min(max(breedte - left - total, 1) / count, WIDEST)
+    lanes = tuple(unit * share for share in shares)
+    rows = tuple(paragraph(naam, s, left - icon - AIR) for naam, s in names)
+    columns = _column_heads(deel.kolommen, lanes, size)
+    letter = max((c.maat for c in columns), default=size)
+    top = max((letter, *(c.hoogte for c in columns))) + _icon_row(deel, letter) + AIR
+    tall = _row_heights(deel, rows, room - top, size)
+    return _Raster(size, left, top, lanes, tall, rows, columns, total)
+
+
+def _column_heads(heads: Sequence[Hoofd], wide: Sequence[float], size: float) -> tuple[Alinea, ...]:
+    """Return the heads of columns, smaller where a word would else break into many pieces."""
+    for letter in (s for s in SIZES if s <= size):
+        found = tuple(
+            paragraph(h.naam, letter, max(w - 2 * GAP, 1)) for h, w in zip(heads, wide, strict=True)
+        )
+        if not any(map(_crumbled, (h.naam for h in heads), found)):
+            break
+    return found
+
+
+def _crumbled(naam: str, text: Alinea) -> bool:
+    """Whether a word stands on three lines or more."""
+    return len(text.regels) > len(clean(naam).split()) + 1
+
+
+def _row_heights(
+    deel: Matrixdeel, koppen: Sequence[Alinea], room: float, size: float
+) -> tuple[float, ...]:
+    """Return the heights of rows: remainders and totals low, the others share what is left."""
+    least = [max(k.hoogte + (4 if len(k.regels) > 1 else 0), LEAST_ROW) for k in koppen]
+    quiet = [h.rest and not all(x.rest for x in deel.rijen) for h in deel.rijen]
+    if deel.kolomtotalen:
+        least.append(max(size * LEADING, LEAST_ROW))
+        quiet.append(True)
+    low = [max(one, REST_ROW) if q else one for one, q in zip(least, quiet, strict=True)]
+    low = low if sum(low) <= room else least
+    main = [one for one, q in zip(low, quiet, strict=True) if not q]
+    rest = sum(one for one, q in zip(low, quiet, strict=True) if q)
+    tall = iter(even_rows(main, room - rest, most=HIGHEST))
+    return tuple(one if q else next(tall) for one, q in zip(low, quiet, strict=True))
 
 
 def _longest(text: str, size: float) -> float:
@@ -136,9 +178,9 @@ def _heads(deel: Matrixdeel, raster: _Raster, kleuren: Kleuren) -> str:
     parts = []
     size = raster.letter
     for j, (head, text) in enumerate(zip(deel.kolommen, raster.kolomkoppen, strict=True)):
-        x = raster.links + (j + 0.5) * raster.breed - GAP / 2
+        x = (raster.left(j) + raster.left(j + 1) - GAP) / 2
         top = raster.boven - AIR - text.hoogte
-        parts.append(glyph(head.item, x - size / 2, top - size - 4, size))
+        parts.append(glyph(head.item, x - text.maat / 2, top - text.maat - 4, text.maat))
         parts.append(lines(x, top, text, kleur=_ink(head, kleuren), anker="middle"))
     for i, (head, text) in enumerate(zip(deel.rijen, raster.rijkoppen, strict=True)):
         middle = raster.top(i) + raster.rijen[i] / 2 - GAP / 2
@@ -153,80 +195,15 @@ def _ink(head: Hoofd, kleuren: Kleuren) -> str:
     return kleuren.tekst2 if head.rest else kleuren.inkt
 
 
-def _cell(
-    cel: Cel,
-    box: Box,
-    found: "_Vak",
-    kleuren: Kleuren,
-    *,
-    rest: bool,
-) -> str:
-    x, y = box[:2]
-    wide, tall = box[2] - GAP, box[3] - GAP
-    if rest:
-        fill, edge, ink = kleuren.niets, kleuren.niets_rand, kleuren.inkt
-    else:
-        fill = theme.count_colour(cel.waarde)
-        edge = kleuren.telrand if cel.waarde > 0 else kleuren.rand
-        ink = theme.ink_on_count(cel.waarde) if cel.waarde > 0 else kleuren.inkt
-    text, beside = clean(cel.tekst), found.naast
-    middle, size = x + wide / 2, found.getal
-    half = (width(text, size, vet=True) + (width(beside, found.maat) + SPACE if beside else 0)) / 2
-    foot = y + (tall - found.onder.hoogte) / 2 + size * 0.36
-    below = y + (tall + size * 0.8 - found.onder.hoogte) / 2 + 2
-    return (
-        rect(x, y, wide, tall, vul=fill, lijn=edge, dik=1.5 * kleuren.dik)
-        + words(middle - half, foot, text, size=size, kleur=ink, vet=True)
-        + words(middle + half, foot, beside, size=found.maat, kleur=ink, anker="end")
-        + lines(middle, below, found.onder, kleur=ink, anker="middle")
-    )
-
-
-@dataclass(frozen=True)
-class _Vak:
-    """How a cell is printed: the size of its number, and its remark behind it or below it."""
-
-    getal: float
-    naast: str = ""
-    maat: float = FLOOR
-    onder: Alinea = NIETS
-
-
-def _inside(cel: Cel, box: Box, sign: str, *, lowest: float) -> _Vak:
-    """Return the largest number with its remark; a remark without any room needs a sign.
-
-    No number is larger than fits in the lowest row, so that none seems to weigh more.
-    """
-    wide, tall = box[2] - GAP, box[3] - GAP
-    text, note = clean(cel.tekst), clean(cel.noot)
-    number = {size: width(text, size, vet=True) for size in (*NUMBERS, *TIGHT)}
-    below = paragraph(note, FLOOR, max(wide - 8, 1))
-    for size in NUMBERS if not sign else ():
-        if number[size] > wide - 6 or size * 0.95 > lowest:
-            continue
-        if not note:
-            return _Vak(size)
-        if number[size] + SPACE + width(note, FLOOR) <= wide - 8:
-            return _Vak(size, note)
-        if size * 0.9 + below.hoogte <= tall - 6:
-            return _Vak(size, onder=below)
-    if note and not sign:
-        return _Vak(0)
-    small = FLOOR * 0.8 if sign else FLOOR
-    more = width(sign, small) + SPACE if sign else 0
-    fitting = (s for s in number if number[s] + more <= wide - 4 and s * 0.95 <= lowest)
-    least = TIGHT[-1] * min(1, max(wide - 4 - more, 1) / max(number[TIGHT[-1]], 1))
-    return _Vak(next(fitting, least), sign, small)
-
-
 def _signs(deel: Matrixdeel, raster: _Raster) -> dict[str, str]:
     """Return a letter per remark that has no room in one of its cells."""
     found: dict[str, str] = {}
-    lowest = min(raster.rijen[: len(deel.rijen)], default=0) - GAP
-    for i, row in enumerate(deel.cellen[: len(raster.rijen)]):
-        box = (0.0, 0.0, raster.breed, raster.rijen[i])
-        for cel in row:
-            room = _inside(cel, box, "", lowest=lowest)
+    lowest = _lowest(deel, raster)
+    for i, row in enumerate(deel.cellen[: len(deel.rijen)]):
+        for j, cel in enumerate(row[: len(deel.kolommen)]):
+            rest = deel.rijen[i].rest or deel.kolommen[j].rest
+            box = (0.0, 0.0, raster.kolommen[j], raster.rijen[i])
+            room = print_cell(cel, box, "", lowest=QUIET if rest else lowest)
             if cel.noot and cel.noot not in found and not room.getal:
                 n = len(found)
                 found[cel.noot] = LETTERS[n % len(LETTERS)] * (1 + n // len(LETTERS))
@@ -237,15 +214,16 @@ def _totals(deel: Matrixdeel, raster: _Raster, kleuren: Kleuren) -> str:
     parts = []
     size = raster.letter
     ink = kleuren.inkt
-    right = raster.links + len(deel.kolommen) * raster.breed + raster.totaal
+    right = raster.left(len(deel.kolommen)) + raster.totaal
     if deel.rijtotalen:
         head = raster.boven - AIR - size * 0.25
         parts.append(
             words(right, head, beeld.TOTAAL, size=size, kleur=kleuren.tekst2, vet=True, anker="end")
         )
     for i, text in enumerate(deel.rijtotalen[: len(deel.rijen)]):
-        foot = raster.top(i) + raster.rijen[i] / 2 + size * 0.36 - GAP / 2
-        parts.append(words(right, foot, text, size=size, kleur=ink, vet=True, anker="end"))
+        own = FLOOR if deel.rijen[i].rest else size
+        foot = raster.top(i) + raster.rijen[i] / 2 + own * 0.36 - GAP / 2
+        parts.append(words(right, foot, text, size=own, kleur=ink, vet=True, anker="end"))
     if deel.kolomtotalen:
         foot = raster.top(len(deel.rijen)) + raster.rijen[-1] / 2 + size * 0.36 - GAP / 2
         left = size + AIR if any(h.item for h in deel.rijen) else 0
@@ -256,10 +234,10 @@ def _totals(deel: Matrixdeel, raster: _Raster, kleuren: Kleuren) -> str:
 
 def _bottom(totals: Sequence[str], foot: float, raster: _Raster, ink: str) -> list[str]:
     """Return the totals of the columns, none wider than its column."""
-    room = raster.breed - 6
     found = []
     for j, text in enumerate(totals[: len(raster.kolomkoppen)]):
-        x = raster.links + (j + 0.5) * raster.breed - GAP / 2
+        room = raster.kolommen[j] - 6
+        x = (raster.left(j) + raster.left(j + 1) - GAP) / 2
         size = raster.letter * min(1, room / max(width(clean(text), raster.letter, vet=True), 1))
         found.append(words(x, foot, text, size=size, kleur=ink, vet=True, anker="middle"))
     return found

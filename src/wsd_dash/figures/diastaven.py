@@ -20,11 +20,14 @@ from wsd_dash.figures.diapen import (
 )
 from wsd_dash.figures.diatekst import LEADING, Alinea, clean, paragraph, width
 from wsd_dash.texts import beeld
+from wsd_dash.texts.dia import short_head
 
 SIZES: Final = (LIST, 28, FLOOR)
 GAP: Final = 12
 AIR: Final = 5
 """Pixels between two rows of names, at least."""
+NAMES_SHARE: Final = 0.56
+"""The most of the width that names take."""
 MORE: Final = FLOOR * 1.5
 
 
@@ -90,25 +93,32 @@ def _unit(deel: Stavendeel, kop: Alinea, breedte: float) -> tuple[Alinea, float]
 
 def _raster(deel: Stavendeel, breedte: float, room: float) -> _Raster:
     """Return the largest letter at which every bar has room, rather with names on one line."""
-    tries = [_at(deel, breedte, size, room) for size in SIZES]
+    tries = [_at(deel, breedte, size, room, kort=k) for k in (False, True) for size in SIZES]
     fitting = [one for one in tries if sum(one.rijen) <= room]
-    whole = [one for one in fitting if all(len(name.regels) <= 1 for name in one.namen)]
-    return next(iter((*whole, *fitting)), tries[-1])
+    return min(fitting or tries[-1:], key=_most_lines)
 
 
-def _at(deel: Stavendeel, breedte: float, size: float, room: float) -> _Raster:
+def _most_lines(raster: _Raster) -> int:
+    return max((len(name.regels) for name in raster.namen), default=0)
+
+
+def _at(
+    deel: Stavendeel, breedte: float, size: float, room: float, *, kort: bool = False
+) -> _Raster:
     icon = size + GAP if any(s.item in theme.GLYPHS for s in deel.staven) else 0
-    widest = max((width(clean(s.naam), size) for s in deel.staven), default=0)
-    wide = max(min(widest + 2, breedte * 0.5 - icon), size)
-    namen = tuple(paragraph(s.naam, size, wide) for s in deel.staven)
+    most = breedte * NAMES_SHARE - icon
+    heads = [short_head(s.naam) if kort else s.naam for s in deel.staven]
+    widest = max((width(clean(naam), size) for naam in heads), default=0)
+    wide = max(min(widest + 2, most), size)
+    namen = tuple(paragraph(naam, size, wide) for naam in heads)
     rows = even_rows(
         [max(one.hoogte, size * LEADING) + AIR for one in namen], room, most=size * 2.6
     )
     start = icon + wide + GAP
     end = max((width(clean(s.tekst), size, vet=True) for s in deel.staven), default=0) + GAP
-    most = max((s.waarde for s in deel.staven), default=0)
-    scale = max(breedte - start - end, 0) / most if most > 0 else 0
-    return _Raster(size, rows, icon, start, scale, start + scale * most + end, namen)
+    top = max((s.waarde for s in deel.staven), default=0)
+    scale = max(breedte - start - end, 0) / top if top > 0 else 0
+    return _Raster(size, rows, icon, start, scale, start + scale * top + end, namen)
 
 
 def _bar(staaf: Staaf, i: int, top: float, raster: _Raster, kleuren: Kleuren, *, naam: str) -> str:

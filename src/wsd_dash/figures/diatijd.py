@@ -30,8 +30,9 @@ BAND: Final = 34
 ROW: Final = 1.28
 FEW: Final = 8
 """Up to this many rows their names get more room."""
-NAMES_FEW: Final = 0.46
+NAMES_FEW: Final = (0.46, 0.52, 0.58)
 HIGHEST: Final = 64
+HIGHEST_FEW: Final = 92
 AIR: Final = 10
 STIL: Final = "stil"
 PERIODE: Final = "periode"
@@ -69,7 +70,9 @@ def draw_timeline(
     lanes = _lanes(deel.rijen)
     room = kader.ruimte - legend.hoogte - AIR
     tries = [_raster(deel, size, breedte, room, len(lanes)) for size in SIZES]
-    raster = next((r for r in tries if r.boven + len(lanes) * r.rij <= room), tries[-1])
+    fitting = [r for r in tries if r.boven + len(lanes) * r.rij <= room] or tries[-1:]
+    named = (r for r in fitting if len(_year_names(deel, r)) == len(deel.jaren))
+    raster = next(named, fitting[0])
     shown = len(lanes)
     if raster.boven + shown * raster.rij > room + 0.5:
         shown = max(int((room - raster.boven - FLOOR * 1.5) // raster.rij), 0)
@@ -103,15 +106,19 @@ def _lanes(rijen: Sequence[Tijdrij]) -> list[str | Tijdrij]:
 
 
 def _raster(deel: Tijddeel, size: float, breedte: float, room: float, lanes: int) -> _Raster:
-    widest = max((width(clean(r.naam), size) for r in deel.rijen), default=0)
-    share = NAMES_FEW if len(deel.rijen) <= FEW else NAMES_SHARE
-    left = min(widest + 2, breedte * share) + 2 * AIR
+    few = len(deel.rijen) <= FEW
     first, last = (deel.jaren[0], deel.jaren[-1]) if deel.jaren else (0, 0)
-    year = (breedte - left) / (last - first + 1)
     top = size * 1.5 + _band_rows(deel.banden) * BAND
     even = (room - top) / max(lanes, 1)
-    tall = min(max(even, size * ROW), HIGHEST)
-    names = _name_size(deel, left - 2 * AIR, tall, size)
+    tall = min(max(even, size * ROW), HIGHEST_FEW if few else HIGHEST)
+    widest = max((width(clean(r.naam), size) for r in deel.rijen), default=0) + 2
+    for share in NAMES_FEW if few else (NAMES_SHARE,):
+        wide = min(widest, breedte * share)
+        names = _name_size(deel, wide, tall, size)
+        if _whole(deel, wide, tall, names):
+            break
+    left = wide + 2 * AIR
+    year = (breedte - left) / (last - first + 1)
     return _Raster(size, names, left, year, tall, top, first)
 
 
@@ -193,8 +200,12 @@ def _name(text: str, top: float, raster: _Raster, kleuren: Kleuren) -> str:
 
 def _name_size(deel: Tijddeel, room: float, tall: float, size: float) -> float:
     """Return the size at which every name fits in its row, else the smallest."""
-    whole = all(paragraph(r.naam, size, room).hoogte <= tall for r in deel.rijen)
-    return size if whole else FLOOR
+    return size if _whole(deel, room, tall, size) else FLOOR
+
+
+def _whole(deel: Tijddeel, room: float, tall: float, size: float) -> bool:
+    """Whether every name fits in its row."""
+    return all(paragraph(r.naam, size, room).hoogte <= tall for r in deel.rijen)
 
 
 def _mark(

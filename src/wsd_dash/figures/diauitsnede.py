@@ -10,7 +10,7 @@ from wsd_dash.figures.streken import NEDERLAND, Focus
 
 MARGIN: Final = 0.05
 """Of the side, around a box that was computed."""
-LEAST: Final = 7
+LEAST: Final = 5.5
 """Tiles: a narrower box would show a gemeente without its neighbours."""
 FLATTEST: Final = 0.7
 """Height of a box per width, at least."""

@@ -19,6 +19,9 @@ LEEG: Final = "Geen activiteiten bij deze filters"
 LEEG_UITLEG: Final = "In de gelezen bronnen staat geen activiteit die bij alle filters past."
 
 KORT: Final[Mapping[str, str]] = {
+    r"Thema's gelden niet voor ([\d.]+) andere activiteit(?:en)?": (
+        r"thema's gelden niet voor \1 andere"
+    ),
     rf"Van ([\d.]+) is niet bekend {plaats.GEMEENTE[plaats.WERK]}": r"\1 zonder gemeente",
     r"Te weinig tekst om te beoordelen: ([\d.]+)": r"\1 met te weinig tekst",
     r"Sociale kwaliteit als geheel: ([\d.]+)": r"\1 over sociale kwaliteit als geheel",
@@ -53,7 +56,8 @@ def slide_footer(voet: Diavoet) -> tuple[str, ...]:
 
 def _briefly(onbekend: str) -> str:
     """Shorten the sentences on what is unknown that have a shorter form; the others stay whole."""
-    short, rest = [], []
+    short: list[str] = []
+    rest: list[str] = []
     for zin in re.split(r"(?<=\.)\s+", onbekend):
         found = (re.sub(p, kort, m[0]) for p, kort in KORT.items()
                  if (m := re.fullmatch(p, zin.rstrip("."))))  # fmt: skip

@@ -4,7 +4,14 @@ from dataclasses import replace
 
 from handdia import CIJFERS, DIA, KAART, KLEINE_TABEL, LIJST, MATRIX, REEKS, STAVEN
 from wsd_dash.domain.dia import Lijstdeel, Regel
-from wsd_dash.exports.zaalvlak import SCHERMEN, caution_width, columns, sizes
+from wsd_dash.exports.zaalvlak import (
+    SCHERMEN,
+    caution_shares,
+    column_scales,
+    columns,
+    sizes,
+    title_sizes,
+)
 
 
 def parts(*delen: object) -> list[tuple[int, ...]]:
@@ -49,6 +56,50 @@ def test_a_screen_of_four_by_three_gives_more_height() -> None:
         assert found["hoog"][1] > found["breed"][1]
 
 
-def test_a_short_caution_still_gets_a_column() -> None:
-    assert caution_width("kort") > 4
-    assert caution_width("x" * 1000) < 1000
+def test_cautions_stand_below_a_short_list_and_give_the_drawing_their_height() -> None:
+    short = replace(DIA, delen=(MATRIX, LIJST))
+    assert column_scales(short) == (1, 1)
+    bare = replace(short, kanttekeningen=())
+    assert sizes(short, 0) == sizes(bare, 0)
+
+
+def test_cautions_without_room_below_the_list_stand_in_a_row() -> None:
+    long = replace(LIJST, regels=tuple(Regel("kop", "woord " * 12) for _ in range(12)))
+    for delen in ((MATRIX, long), (MATRIX, STAVEN), (MATRIX,), (MATRIX, KLEINE_TABEL)):
+        dia = replace(DIA, delen=delen)
+        assert column_scales(dia) == ()
+        bare = replace(dia, kanttekeningen=())
+        assert sizes(dia, 0)["breed"][1] < sizes(bare, 0)["breed"][1]
+    assert column_scales(replace(DIA, delen=(MATRIX, LIJST), kanttekeningen=())) == ()
+
+
+def test_a_list_gets_smaller_before_its_cautions_leave_it() -> None:
+    lengths = range(1, 14)
+    scales = [
+        column_scales(
+            replace(DIA, delen=(MATRIX, replace(LIJST, regels=(Regel("kop", "woord " * 12),) * n)))
+        )
+        for n in lengths
+    ]
+    wide = [found[0] if found else 0 for found in scales]
+    assert wide == sorted(wide, reverse=True)
+    assert any(0 < one < 1 for one in wide)
+    assert wide[-1] == 0
+
+
+def test_each_caution_has_a_share_of_the_row_on_each_screen() -> None:
+    shares = caution_shares(replace(DIA, kanttekeningen=("kort", "een lange zin " * 9)))
+    assert len(shares) == 2
+    for short, long in zip(*shares, strict=True):
+        assert 40 < short < long
+    assert caution_shares(replace(DIA, kanttekeningen=())) == ()
+
+
+def test_a_title_is_a_little_smaller_rather_than_on_two_lines() -> None:
+    wide, tall = title_sizes(replace(DIA, titel="Kort"))
+    assert wide == tall == 64
+    on_one_line = replace(
+        DIA, titel="In 5 van de 10 deelnemende gemeenten is geen activiteit gemeld"
+    )
+    assert title_sizes(on_one_line) == (60, 64)
+    assert title_sizes(replace(DIA, titel="Een heel lange titel " * 9)) == (64, 64)

@@ -33,8 +33,9 @@ def test_a_footer_leaves_out_what_is_empty() -> None:
         ("Bij 23 van de 88 is geen organisatie genoemd.", "23 zonder organisatie"),
         (
             "Te weinig tekst om te beoordelen: 2. Thema's gelden niet voor 55 andere activiteiten.",
-            "2 met te weinig tekst. Thema's gelden niet voor 55 andere activiteiten.",
+            "2 met te weinig tekst; thema's gelden niet voor 55 andere",
         ),
+        ("Van 1 is geen jaar bekend. Iets anders: 3.", "1 zonder jaar. Iets anders: 3."),
         ("Iets anders: 3 van 4. En nog iets.", "Iets anders: 3 van 4. En nog iets."),
     ],
 )

@@ -24,8 +24,8 @@ from wsd_dash.viewmodels.pagina import Kop, about_labels
 from wsd_dash.viewmodels.regiokaart import build_regiokaart
 
 NEDERLAND = "nederland"
-KORT = 170
-"""Characters of the list of what is not known, so that the bars above it are shown whole."""
+KORT = 340
+"""Characters of the list of what is not known, so that the bars beside it are shown whole."""
 
 
 def make_gemeente(data: Dataset, selection: Selection, weergave: Weergave) -> Inhoud:
