@@ -87,7 +87,8 @@ def read_progress(settings: Settings) -> Progress | None:
         found = from_line((settings.geodata_dir / STATE).read_bytes())
         if found is None or found.klaar:
             return found
-        lost = datetime.now(UTC) - datetime.fromisoformat(found.begonnen) > STALE
+        # a beginning in the future is as far off: the clock was set back since
+        lost = abs(datetime.now(UTC) - datetime.fromisoformat(found.begonnen)) > STALE
     except (OSError, ValueError, TypeError):
         return None
     return found.ended("verloren") if lost else found

@@ -486,9 +486,11 @@ def test_a_state_file_that_says_nothing_is_no_fetch(settings: Settings, content:
     assert read_progress(settings) is None
 
 
-def test_a_fetch_that_fell_silent_is_over(settings: Settings) -> None:
+@pytest.mark.parametrize("begonnen", ["2026-01-01T00:00:00+00:00", "2099-01-01T00:00:00+00:00"])
+def test_a_fetch_that_fell_silent_is_over(settings: Settings, begonnen: str) -> None:
+    """Also when the clock was set back since it began."""
     settings.geodata_dir.mkdir()
-    write_progress(settings, Progress("ophalen", "cbs", begonnen="2026-01-01T00:00:00+00:00"))
+    write_progress(settings, Progress("ophalen", "cbs", begonnen=begonnen))
     found = read_progress(settings)
     assert found is not None
     assert (found.klaar, found.fout) == (True, "verloren")
