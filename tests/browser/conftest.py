@@ -58,14 +58,18 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield address
 
 
+def chromium_path() -> str | None:
+    """Return the system's Chromium; nothing means Playwright's own."""
+    named = os.environ.get("WSD_CHROMIUM")
+    return named or next(filter(None, map(shutil.which, CHROMIUMS)), None)
+
+
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     """The system's Chromium, or Playwright's own where there is none."""
-    named = os.environ.get("WSD_CHROMIUM")
-    path = named or next(filter(None, map(shutil.which, CHROMIUMS)), None)
     with sync_playwright() as playwright:
         args = ["--no-sandbox", "--use-gl=swiftshader", "--enable-webgl", "--ignore-gpu-blocklist"]
-        browser = playwright.chromium.launch(executable_path=path, args=args)
+        browser = playwright.chromium.launch(executable_path=chromium_path(), args=args)
         yield browser
         browser.close()
 

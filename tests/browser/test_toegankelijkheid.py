@@ -9,6 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from browser.conftest import running_server
+from browser.toegankelijk import english, own_defects
 from wsd_dash.domain.reeks import Reeks
 from wsd_dash.domain.reekscode import to_code
 from wsd_dash.texts.menu import ONLEESBAAR, PRODUCT
@@ -28,6 +29,7 @@ STATES = {
     "regiokaart-stippen": "regiokaart?kaart=stippen&focus=nederland",
     "regiokaart-provincie": "regiokaart?focus=Zuid-Holland&gemeente=GM0546",
     "regiokaart-bronnen": "regiokaart?naast=bronnen&maat=partners&periode=2024",
+    "regiokaart-wijken": "regiokaart?kaart=wijken",
     "regiokaart-maat": "regiokaart?maat=accent-samenwerken&focus=nederland",
     "gemeente-start": "gemeente",
     "gemeente-gemeld": "gemeente?gemeente=GM0202",
@@ -109,15 +111,20 @@ def test_a_state_has_no_barrier_on_a_desk_and_zoomed_in(
 ) -> None:
     page.set_viewport_size(DESK)
     visit(f"{server}/{path}")
+    page.locator(".wsd-voet").wait_for()
+    assert page.evaluate("document.documentElement.lang") == "nl"
+    assert not english(page)
     levels = page.evaluate(HEADINGS)
     assert levels.count(1) == 1
     assert all(after <= before + 1 for before, after in pairwise(levels))
     assert not page.evaluate(SMALL_TEXT, SMALLEST_TEXT)
     assert page.evaluate(NAMELESS_CELLS) == 0
+    assert not own_defects(page)
     assert not barriers(page)
     page.set_viewport_size(ZOOMED)
     page.wait_for_timeout(300)
     assert page.evaluate("document.documentElement.scrollWidth") <= ZOOMED["width"]
+    assert not own_defects(page)
     assert not barriers(page)
 
 

@@ -33,9 +33,11 @@ class Refusals:
         if scope["type"] == "websocket" and self._is_foreign(Headers(scope=scope)):
             await WebSocketClose(POLICY_VIOLATION)(scope, receive, send)
         elif scope["type"] == "http" and _is_under(scope["path"], *CLOSED):
-            await error_page(texts.NIET_GEVONDEN, status=404)(scope, receive, send)
+            await error_page(texts.NIET_GEVONDEN, status=404, path=scope["path"])(
+                scope, receive, send
+            )
         elif scope["type"] == "http" and _is_under(scope["path"], UPLOADS):
-            await error_page(texts.GEWEIGERD, status=403)(scope, receive, send)
+            await error_page(texts.GEWEIGERD, status=403, path=scope["path"])(scope, receive, send)
         else:
             await self.app(scope, receive, send)
 

@@ -57,3 +57,10 @@ def test_a_websocket_opens_for_our_own_pages_only(app: ASGIApp, origin: str, ans
     headers = {"host": "dash.local:8501"} | ({"origin": origin} if origin else {})
     answer = ask(app, "/_stcore/stream", kind="websocket", headers=headers)
     assert answer.messages[0]["type"] == answered
+
+
+@pytest.mark.parametrize("path", ["/_stcore/metrics", "/_stcore/upload_file/een/twee"])
+def test_a_refusal_deep_down_finds_its_style_and_the_way_back(app: ASGIApp, path: str) -> None:
+    up = "../" * (path.count("/") - 1)
+    assert f'href="{up}"' in ask(app, path).body.decode()
+    assert f'href="{up}bestanden/' in ask(app, path).body.decode()
