@@ -18,6 +18,17 @@ VERSIE = 1
 VOET = ("filters", "n", "onbekend", "bron", "stand", "versie")
 KOLOM = ("naam", "titel", "uitleg")
 TABEL = ("naam", "titel", "noot", "kolommen", "rijen")
+GETOOND: Mapping[str, tuple[str, ...]] = {
+    "": ("gemeenten", "condities", "themas", "plaatsen"),
+    "regiokaart": ("gemeenten", "plaatsen"),
+    "gemeente": ("profiel", "condities", "themas", "jaren"),
+    "vergelijken": ("vergelijking", "labels"),
+    "dekking": ("combinaties", "rijtotalen", "kolomtotalen"),
+    "weinig-genoemd": ("gaten", "stille_gemeenten"),
+    "netwerk": ("organisaties", "zinnen"),
+    "bronnen": ("bekend", "niet_gelezen"),
+}
+"""Per page the tables behind what it shows, where that is more than the first table."""
 SUNDAY = 6
 LAST_DAY = 31
 
@@ -27,7 +38,7 @@ class Vastgelegd:
     """What a view said. `keuzes` are its parameters, sorted by name.
 
     `moment` is the time in the Netherlands as ISO, to the second, with its distance to UTC.
-    `tabellen` hold what the main figure shows.
+    `tabellen` hold what its figures show.
     """
 
     moment: str
@@ -59,13 +70,14 @@ def freeze(dia: Dia, keuzes: Mapping[str, str], *, now: datetime) -> Vastgelegd:
         onderzin=dia.onderzin,
         voet=dia.voet,
         kanttekeningen=dia.kanttekeningen,
-        tabellen=main_tables(dia),
+        tabellen=shown_tables(dia),
     )
 
 
-def main_tables(dia: Dia) -> tuple[Tabel, ...]:
-    """Return the tables behind the main figure of a slide: its first."""
-    return dia.tabellen[:1]
+def shown_tables(dia: Dia) -> tuple[Tabel, ...]:
+    """Return the tables behind the figures of a slide: those of its page, else its first."""
+    shown = tuple(t for t in dia.tabellen if t.naam in GETOOND.get(dia.pagina, ()))
+    return shown or dia.tabellen[:1]
 
 
 def as_content(vastgelegd: Vastgelegd) -> dict[str, object]:

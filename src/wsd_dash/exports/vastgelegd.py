@@ -1,8 +1,11 @@
 """A view frozen for the minutes, as a file and as an address; the only export that tells a time."""
 
+from dataclasses import replace
+
 from wsd_dash.domain.reekscode import step_params
 from wsd_dash.domain.vastgelegd import Vastgelegd, freeze
 from wsd_dash.domain.vastgelegdlezen import to_code, to_file
+from wsd_dash.errors import VastgelegdError
 from wsd_dash.exports.lading import Lading
 from wsd_dash.texts.vastgelegd import LET_OP
 
@@ -21,5 +24,13 @@ def frozen_file(lading: Lading) -> bytes:
 
 
 def frozen_address(lading: Lading) -> str:
-    """Return a relative link that holds the view; one too long to travel is a `VastgelegdError`."""
-    return f"{PAGINA}?{PARAMETER}={to_code(frozen(lading))}"
+    """Return a relative link that holds the view, with the main table alone if all are too long.
+
+    One that is too long to travel even then is a `VastgelegdError`.
+    """
+    found = frozen(lading)
+    try:
+        code = to_code(found)
+    except VastgelegdError:
+        code = to_code(replace(found, tabellen=found.tabellen[:1]))
+    return f"{PAGINA}?{PARAMETER}={code}"

@@ -7,7 +7,7 @@ from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.dia import Tabel
 from wsd_dash.domain.reeks import Stap
 from wsd_dash.domain.reekscode import read_step
-from wsd_dash.domain.vastgelegd import Vastgelegd, as_content, fingerprint, main_tables
+from wsd_dash.domain.vastgelegd import Vastgelegd, as_content, fingerprint
 from wsd_dash.domain.verschil import Verschil, differences
 from wsd_dash.errors import VastgelegdError
 from wsd_dash.texts import formats
@@ -109,7 +109,9 @@ def _since(data: Dataset, found: Vastgelegd, today: date) -> Sindsdien:
 
 def _compared(data: Dataset, found: Vastgelegd, stap: Stap, today: date) -> Sindsdien:
     dia = build_dia(data, stap, today=today)
-    rows = [_row(x) for x in differences(found.tabellen, main_tables(dia))]
+    names = {tabel.naam for tabel in found.tabellen}
+    now = [tabel for tabel in dia.tabellen if tabel.naam in names]
+    rows = [_row(x) for x in differences(found.tabellen, now)]
     for what, then, now in (
         (words.DE_ZIN, found.zin, dia.zin),
         (words.N, found.voet.n, dia.voet.n),

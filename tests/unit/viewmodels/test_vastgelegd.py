@@ -8,13 +8,16 @@ import pytest
 
 from vastgeval import without_activiteit
 from wsd_dash.contract.schema import Package
+from wsd_dash.domain import vastgelegdlezen
 from wsd_dash.domain.dataset import Dataset, build_dataset
-from wsd_dash.domain.vastgelegd import Vastgelegd
+from wsd_dash.domain.vastgelegd import GETOOND, Vastgelegd
+from wsd_dash.domain.vastgelegdlezen import from_code
 from wsd_dash.errors import VastgelegdError
 from wsd_dash.exports.lading import load_view
-from wsd_dash.exports.vastgelegd import frozen
+from wsd_dash.exports.vastgelegd import frozen, frozen_address
 from wsd_dash.sources.tables import load_tables
 from wsd_dash.texts import vastgelegd as words
+from wsd_dash.viewmodels.dia import DIAPAGINAS
 from wsd_dash.viewmodels.vastgelegd import MOST_ROWS, build_start, build_vastgelegd
 
 NOW = datetime(2026, 11, 22, 11, 5, tzinfo=UTC)
@@ -71,6 +74,44 @@ def test_a_changed_number_says_then_and_now(
     assert rows[words.N][0] == found.voet.n
     assert rows[words.N][0] != rows[words.N][1]
     assert any(what.startswith(f"{found.tabellen[0].titel}: ") for what in rows)
+
+
+@pytest.mark.parametrize("pagina", DIAPAGINAS)
+def test_every_figure_of_a_view_is_frozen_by_a_table_that_is_there(
+    mini: Dataset, pagina: str
+) -> None:
+    params = {"gemeente": {"gemeente": "GM0202"}, "vergelijken": {"gemeente": "GM0202,GM0014"}}
+    found = freeze_view(mini, pagina, **params.get(pagina, {}))
+    expected = GETOOND.get(pagina) or tuple(tabel.naam for tabel in found.tabellen[:1])
+    assert sorted(tabel.naam for tabel in found.tabellen) == sorted(expected)
+    since = build_vastgelegd(mini, found, today=TODAY).sindsdien
+    assert since is not None
+    assert since.oordeel == words.ZELFDE_VERSIE
+
+
+def test_a_gemeente_freezes_which_activiteiten_were_reported_and_says_which_went(
+    mini: Dataset,
+) -> None:
+    found = freeze_view(mini, "gemeente", gemeente="GM0202")
+    jaren = next(tabel for tabel in found.tabellen if tabel.naam == "jaren")
+    gone = tuple(("weg", "Iets dat er nu niet is", *rij[2:]) for rij in jaren.rijen[:1])
+    older = replace(jaren, rijen=(*jaren.rijen, *gone))
+    then = replace(found, tabellen=(found.tabellen[0], older))
+    since = build_vastgelegd(mini, then, today=TODAY).sindsdien
+    assert since is not None
+    assert any("Iets dat er nu niet is" in what for what, _, _ in since.rijen)
+    assert len(since.rijen) == 1  # what this file did not freeze is no difference
+
+
+def test_a_link_too_long_for_every_table_holds_the_main_one(
+    mini: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lading = load_view(mini, "gemeente", {"gemeente": "GM0202"}, moment=NOW)
+    whole = frozen_address(lading).removeprefix("vastgelegd?v=")
+    assert from_code(whole) == frozen(lading)
+    monkeypatch.setattr(vastgelegdlezen, "CODE_MAX", len(whole) - 1)
+    short = from_code(frozen_address(lading).removeprefix("vastgelegd?v="))
+    assert short == replace(frozen(lading), tabellen=frozen(lading).tabellen[:1])
 
 
 def test_another_version_without_difference_says_so(mini: Dataset) -> None:
