@@ -12,7 +12,7 @@ OPTION = re.compile(
     r"  keuze «[^»]+, (\d+ activiteit(en)? gemeld|niets gemeld|niet nagegaan|deelnemend"
     r"|alleen (gemeld )?als [^,»]+)[^»]*»( gekozen)?"
 )
-CELL = re.compile(r"    cel(, koppeling «\S.* \d+( \+\d+)?[^»]*»| «[\d.,]+»)")
+CELL = re.compile(r"    cel(, koppeling «\S.* \d+( \+\d+ betwist)?»| «[\d.,]+»)")
 
 
 def spoken(page: Page, visit: Visit, server: str, naam: str) -> list[str]:

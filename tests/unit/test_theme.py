@@ -47,14 +47,50 @@ def test_contrast_is_as_documented(colour: str, on_white: float, on_panel: float
     assert contrast(colour, theme.PANEEL) == pytest.approx(on_panel, abs=0.06)
 
 
-@pytest.mark.parametrize("ground", [theme.WIT, theme.PANEEL, theme.ACCENT_TINT])
-@pytest.mark.parametrize("colour", [theme.INKT, theme.TEKST_2, theme.ACCENT])
-def test_text_reads_on_every_ground_it_stands_on(colour: str, ground: str) -> None:
+TEXT_ON = {
+    theme.INKT: (theme.WIT, theme.PANEEL, theme.ACCENT_TINT, theme.NIETS, theme.BUITENLAND,
+                 theme.ONBEKEND, theme.TELLING[0], theme.TELLING[1]),
+    theme.TEKST_2: (theme.WIT, theme.PANEEL, theme.ACCENT_TINT, theme.NIETS, theme.BUITENLAND),
+    theme.ACCENT: (theme.WIT, theme.PANEEL, theme.ACCENT_TINT),
+    theme.FOUT: (theme.WIT, theme.PANEEL),
+    theme.WIT: (theme.ACCENT, theme.TELLING[2], theme.TELLING[3]),
+}  # fmt: skip
+"""Which text stands on which ground."""
+MARK_ON = {
+    theme.INKT: (theme.WIT, theme.PANEEL, theme.NIETS, theme.TELLING[0], theme.TELLING[1],
+                 theme.RAND),
+    theme.ACCENT: (theme.WIT, theme.PANEEL, theme.NIETS),
+    theme.RAND: (theme.WIT, theme.PANEEL),
+    theme.THEMA: (theme.WIT, theme.PANEEL),
+    theme.TELLING[2]: (theme.WIT, theme.PANEEL),
+    theme.TELLING[3]: (theme.WIT, theme.PANEEL, theme.TELLING[0], theme.TELLING[1]),
+    **dict.fromkeys(theme.CONDITIES.values(), (theme.WIT, theme.PANEEL)),
+}  # fmt: skip
+"""Which lines and shapes that mean something stand on which ground."""
+WITH_WORDS = {theme.LIJN, theme.NIETS_RAND, theme.ARCERING, theme.TELLING[0], theme.TELLING[1]}
+"""Too pale to stand alone: a line between rows, a hatch, a count that is also written as number."""
+
+
+@pytest.mark.parametrize(
+    ("colour", "ground"), [(text, on) for text, grounds in TEXT_ON.items() for on in grounds]
+)
+def test_text_reads_wherever_it_stands(colour: str, ground: str) -> None:
     assert contrast(colour, ground) >= TEXT
 
 
-def test_white_text_reads_on_the_accent() -> None:
-    assert contrast(theme.WIT, theme.ACCENT) >= TEXT
+@pytest.mark.parametrize(
+    ("colour", "ground"), [(mark, on) for mark, grounds in MARK_ON.items() for on in grounds]
+)
+def test_a_mark_is_seen_wherever_it_stands(colour: str, ground: str) -> None:
+    assert contrast(colour, ground) >= MARK
+
+
+def test_no_colour_is_left_out_of_the_tables_of_contrast() -> None:
+    plain = {value for value in vars(theme).values() if re.fullmatch("#[0-9A-F]{6}", str(value))}
+    grounds = {on for pairs in (TEXT_ON, MARK_ON) for on in itertools.chain(*pairs.values())}
+    told = {*TEXT_ON, *MARK_ON, *grounds, *WITH_WORDS}
+    assert {*plain, *theme.TELLING, *theme.CONDITIES.values()} <= told
+    assert not WITH_WORDS & {*TEXT_ON, *MARK_ON}
 
 
 @pytest.mark.parametrize("item", sorted(theme.CONDITIES))

@@ -195,7 +195,7 @@ def _cell(keuze: Keuze, regio: Dekking | None, rij: str, kolom: str, sleutel: st
         printed(d, cel, telwijze, rest=rest),
         words.of_all(wide.aantal, telwijze) if wide else "",
         extra,
-        words.ALLEEN_BETWIST_CEL if disputed else "",
+        words.ALLEEN_BETWIST_CEL if disputed else words.EXTRA_CEL if extra else "",
         f"{klas} betwist" if disputed else klas,
         keuze.href(rij, kolom) if can else "",
         keuze.zet(rij, kolom) if can else "",
