@@ -88,7 +88,9 @@ def _row(
     mark = (
         _swatch(klas, middle, kleuren, naam)
         if klas
-        else corner(SWATCH / 2, middle - SWATCH * 0.3, SWATCH * 0.5, kleur=kleuren.inkt, rond=False)
+        else corner(
+            SWATCH / 2, middle - SWATCH * 0.9, SWATCH * 0.95, kleur=kleuren.inkt, rond=False
+        )
     )
     return (
         mark

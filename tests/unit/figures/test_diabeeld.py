@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 import tekenmaat
-from handdia import CIJFERS, DIA, KAART, LIJST, MATRIX, REEKS, STAVEN, TIJD, hostile
-from wsd_dash.domain.dia import Deel, Dia
-from wsd_dash.figures.diabeeld import BREEDTE, HOOGTE, draw_slide, place_parts
+from handdia import DIA, REEKS, hostile
+from wsd_dash.domain.dia import Dia
+from wsd_dash.figures.diabeeld import BREEDTE, HOOGTE, draw_slide
 from wsd_dash.figures.diapen import FLOOR
 from wsd_dash.texts import dia as texts
 
@@ -61,25 +61,6 @@ def test_progress_is_drawn_only_within_a_reeks() -> None:
     assert not [x for x in tekenmaat.words(tekenmaat.parse(drawn(DIA))) if x.endswith("van 7")]
     many = tekenmaat.parse(drawn(DIA, nummer=80, totaal=200))
     assert tekenmaat.reach(many)[2] <= BREEDTE + 1
-
-
-@pytest.mark.parametrize(
-    "delen", [(), (KAART,), (MATRIX, LIJST), (TIJD, STAVEN, CIJFERS), (KAART, LIJST, LIJST)]
-)
-def test_parts_stand_beside_and_below_each_other(delen: tuple[Deel, ...]) -> None:
-    places = place_parts(delen, 200, 800)
-    assert tuple(p.deel for p in places) == delen
-    for p in places:
-        assert p.x >= 0
-        assert p.x + p.breedte <= BREEDTE
-        assert p.y >= 200
-        assert p.y + p.hoogte <= 800.5
-    if len(places) > 1:
-        main, *others = places
-        assert main.breedte * main.hoogte > max(p.breedte * p.hoogte for p in others)
-        assert all(main.x + main.breedte < p.x for p in others)
-    if len(places) > 2:
-        assert places[1].y + places[1].hoogte < places[2].y
 
 
 def test_no_letter_of_a_usual_slide_is_below_the_floor() -> None:
