@@ -110,8 +110,8 @@ def _since(data: Dataset, found: Vastgelegd, today: date) -> Sindsdien:
 def _compared(data: Dataset, found: Vastgelegd, stap: Stap, today: date) -> Sindsdien:
     dia = build_dia(data, stap, today=today)
     names = {tabel.naam for tabel in found.tabellen}
-    now = [tabel for tabel in dia.tabellen if tabel.naam in names]
-    rows = [_row(x) for x in differences(found.tabellen, now)]
+    later = [tabel for tabel in dia.tabellen if tabel.naam in names]
+    rows = [_row(x) for x in differences(found.tabellen, later)]
     for what, then, now in (
         (words.DE_ZIN, found.zin, dia.zin),
         (words.N, found.voet.n, dia.voet.n),
