@@ -1,6 +1,5 @@
 """The room page for everyone: every state at two widths, from the server and as a file on disk."""
 
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -98,10 +97,9 @@ def test_the_keyboard_leaves_a_slide_again(server: str, page: Page, size: dict[s
 def test_every_letter_key_has_a_button(server: str, page: Page) -> None:
     opened(page, f"{server}/zaal", DESK)
     keys = page.locator(".bediening [data-doe]").evaluate_all(
-        "(all) => all.map((e) => (e.getAttribute('aria-keyshortcuts') ?? e.textContent).toLowerCase())"
+        "(all) => all.map((e) => e.getAttribute('aria-keyshortcuts')?.toLowerCase())"
     )
-    shown = " ".join(keys)
-    assert all(letter in shown for letter in LETTERS)
+    assert set(LETTERS) <= set(keys)
 
 
 def test_in_a_readers_own_colours_the_map_of_a_slide_keeps_its_counts_apart(
@@ -114,5 +112,5 @@ def test_in_a_readers_own_colours_the_map_of_a_slide_keeps_its_counts_apart(
         " getComputedStyle(e).fill).filter((f) => f.startsWith('rgb')))]"
     )
     assert len(fills) > 3
-    button: Callable[..., str] = page.locator(".bediening button").first.evaluate
-    assert button("(e) => getComputedStyle(e).borderStyle") != "none"
+    border = "(e) => getComputedStyle(e).borderStyle"
+    assert page.locator(".bediening button").first.evaluate(border) != "none"

@@ -25,12 +25,13 @@ function nameless() {
 }
 
 // Controls lower than this many CSS pixels, or with a mere sign also narrower; a link within a
-// sentence may be (SC 2.5.8). A short word has room around it, which axe looks at.
+// sentence may be, and a place on a map (SC 2.5.8). A short word has room around it, which axe
+// looks at.
 function small(floor) {
   const found = []
   for (const e of every(document.body)) {
     if (!e.matches('a[href], button, summary, input, select, textarea, [role=button]')) continue
-    if (!seen(e) || e.closest('.wsd-verborgen, [aria-hidden=true]') || e.tabIndex < 0) continue
+    if (!seen(e) || e.closest('.wsd-verborgen, [aria-hidden=true], svg') || e.tabIndex < 0) continue
     const beside = [...e.parentElement.childNodes].some((n) => n.nodeType === 3 && n.data.trim())
     if (beside && getComputedStyle(e).display === 'inline') continue
     const { width, height } = e.getBoundingClientRect()
@@ -63,9 +64,11 @@ function ring(e) {
   if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) return false
   return contrast(outlineColor, ground(parseFloat(outlineOffset) < 0 ? e : e.parentElement)) >= 3
 }
-function drawn(e) { // a map draws it, as a path
-  const mark = e.closest('svg')?.querySelector('.focus')
-  return !!mark?.getAttribute('d') && parseFloat(getComputedStyle(mark).strokeWidth) >= 2
+function drawn(e) { // a map draws it: as a path of its own, or as the border of the gemeente
+  const mark = e.closest('svg')?.querySelector('.focus') ?? e.querySelector(':scope > path')
+  if (!mark?.getAttribute('d')) return false
+  const { strokeWidth, stroke } = getComputedStyle(mark)
+  return parseFloat(strokeWidth) >= 2 && contrast(stroke, ground(e.closest('svg'))) >= 3
 }
 function clipped(e) { // inside something hidden by size that does not open for the keyboard
   for (let at = e.parentElement; at; at = at.parentElement) {
