@@ -14,7 +14,7 @@ from wsd_dash.exports.pptx_blocks import TextBlock
 from wsd_dash.exports.pptx_frame import draw_foot, draw_head, make_frame
 from wsd_dash.exports.pptx_layout import SHARES, Placed, arrange, split_strip
 from wsd_dash.exports.pptx_notes import dress_master, write_notes
-from wsd_dash.exports.pptx_parts import Maat, make_block, make_cautions, make_strip
+from wsd_dash.exports.pptx_parts import Sizes, make_block, make_cautions, make_strip
 from wsd_dash.exports.pptx_plan import on_one
 from wsd_dash.exports.schoon import clean
 from wsd_dash.figures.diavorm import Grenzen
@@ -34,24 +34,25 @@ class Way:
     the last lines of a list to the notes.
     """
 
-    maat: Maat
+    sizes: Sizes
     dense: bool = False
     under: bool = True
     trim: bool = False
 
 
-TIGHT: Final = Maat(list_size=14, figure=22, row=21, pad=2)
+TIGHT: Final = Sizes(list_size=14, figure=22, row=21, pad=2)
 FLAT: Final = replace(TIGHT, pad=1.5, flat=True)
 WAYS: Final = (
-    Way(Maat()),
-    Way(Maat(list_size=15, figure=24, row=24, pad=3)),
-    Way(Maat(list_size=14, figure=22, row=22, pad=2.5)),
+    Way(Sizes()),
+    Way(Sizes(list_size=15, figure=24, row=24, pad=3)),
+    Way(Sizes(list_size=14, figure=22, row=22, pad=2.5)),
     Way(TIGHT, under=False),
     Way(FLAT),
     Way(FLAT, dense=True, under=False),
     Way(TIGHT, dense=True, under=False),
     Way(TIGHT, trim=True),
     Way(TIGHT, dense=True, under=False, trim=True),
+    Way(replace(FLAT, pad=0.5), dense=True, under=False, trim=True),
 )
 
 
@@ -102,7 +103,12 @@ def _pages(dia: Dia, title: str, geometrie: Grenzen | None) -> Laid:
         frame = make_frame(dia, title, first=True, dense=way.dense, under=way.under)
         if frame.spill:
             break
-        blocks = [make_block(deel, way.maat, geometrie) for deel in dia.delen]
+        # what matters most is never one paragraph
+        first = replace(way.sizes, flat=False)
+        blocks = [
+            make_block(deel, way.sizes if number else first, geometrie)
+            for number, deel in enumerate(dia.delen)
+        ]
         room, low = split_strip(strip, frame.room)
         found = on_one(blocks, room, trim=way.trim) if room.h >= 0 else None
         if found and (best is None or found[1] < best[0]):
@@ -115,7 +121,7 @@ def _pages(dia: Dia, title: str, geometrie: Grenzen | None) -> Laid:
 def _many(dia: Dia, title: str, strip: TextBlock | None, geometrie: Grenzen | None) -> Laid:
     """Share the parts over the fewest slides; of what is equal, the largest."""
     tries: list[Laid] = []
-    for way in (WAYS[0], WAYS[-1]):
+    for way in (WAYS[0], Way(TIGHT, dense=True, under=False)):
         frame = make_frame(dia, title, first=True, dense=way.dense, under=way.under)
         # of a next slide the title is longer by what is added to it
         longer = words.VERVOLG_N.format(titel=dia.titel, n=10)
@@ -125,8 +131,8 @@ def _many(dia: Dia, title: str, strip: TextBlock | None, geometrie: Grenzen | No
         if room.h < LEAST_ROOM:
             # cautions that leave no room for what they are about stand after it
             room, low, cautions = frame.room, [], make_cautions(dia.kanttekeningen)
-        blocks = [make_block(deel, replace(way.maat, flat=False), geometrie) for deel in dia.delen]
-        blocks += [TextBlock(words.VOLUIT, frame.spill, way.maat.list_size)] if frame.spill else []
+        blocks = [make_block(deel, replace(way.sizes, flat=False), geometrie) for deel in dia.delen]
+        blocks += [TextBlock(words.VOLUIT, frame.spill, way.sizes.list_size)] if frame.spill else []
         for share in SHARES:
             first, *rest = arrange(blocks, cautions, room, later, share=share) or [[]]
             tries.append(Laid(way, [first + low, *rest]))

@@ -54,7 +54,8 @@ class TextBlock:
     """Lines to read under a head; goes on after any line, or with `whole` stays together.
 
     The last `closing` lines are about the list: they never stand alone. `deel` is the list when
-    lines of it may go to the notes; `naam` names what has no head.
+    lines of it may go to the notes; `naam` names what has no head. `flat` is a list in one
+    paragraph, at least as wide as `narrowest`.
     """
 
     title: str
@@ -65,6 +66,7 @@ class TextBlock:
     deel: Lijstdeel | None = None
     naam: str = ""
     narrowest: float = 0
+    flat: bool = False
 
     def _head(self) -> tuple[Paragraph, ...]:
         return (Paragraph(self.title, size=self.size + 1),) if self.title else ()
@@ -92,11 +94,14 @@ class TextBlock:
         if self.deel is None:
             return None, 0
         count = len(self.deel.regels)
-        for kept in range(count - 1, fewest(count) - 1, -1):
-            meer = words.left_out(count - kept, self.deel.meer, rest=len(self.deel.rest))
-            closing = quiet(meer, self.deel.noot)
-            shown = replace(self, paragraphs=(*self.paragraphs[:kept], *closing))
-            shown = replace(shown, closing=len(closing))
+        least = 0 if self.flat else fewest(count)
+        for kept in range(count - 1, least - 1, -1):
+            if self.flat:
+                shown = replace(self, paragraphs=(flat_paragraph(self.deel, kept),))
+            else:
+                closing = closing_lines(self.deel, kept)
+                shown = replace(self, paragraphs=(*self.paragraphs[:kept], *closing))
+                shown = replace(shown, closing=len(closing))
             if shown.height(width) <= room:
                 return shown, count - kept
         return None, 0
@@ -135,6 +140,21 @@ class TextBlock:
 def quiet(*texts: str) -> tuple[Paragraph, ...]:
     """Return the lines about a part, in grey; an empty one is none."""
     return tuple(Paragraph("", text, size=FLOOR, colour=theme.TEKST_2) for text in texts if text)
+
+
+def closing_lines(deel: Lijstdeel, kept: int) -> tuple[Paragraph, ...]:
+    """Return what stands below a list of which so many lines are kept."""
+    left = len(deel.regels) - kept
+    return quiet(words.left_out(left, deel.meer, rest=len(deel.rest)), deel.noot)
+
+
+def flat_paragraph(deel: Lijstdeel, kept: int) -> Paragraph:
+    """Return a list of which so many lines are kept as one paragraph."""
+    said = [" ".join(x for x in (r.kop, r.tekst) if x) for r in deel.regels[:kept]]
+    meer = words.left_out(len(deel.regels) - kept, deel.meer, rest=len(deel.rest))
+    text = words.in_a_row([x for x in (*said, meer) if x]) if said else words.IN_NOTITIES
+    text = f"{text.rstrip('.')}. {deel.noot}" if deel.noot else text
+    return Paragraph(f"{deel.titel}:", text, size=FLOOR, after=0)
 
 
 def evenly(wishes: Sequence[float], spare: float) -> list[float]:

@@ -17,6 +17,8 @@ WIDE: Final = model.WIDTH - 2 * model.MARGIN
 TOP, BOTTOM, GAP = 20.0, 14.0, 9.0
 ONE_LINE, TWO_LINES, SMALL = (32, 30, 28), (28, 26, 24), (26, 24, 22)
 """Sizes of a title: on one line, else on two, or smaller where that saves a slide."""
+ALONE: Final = 0.95
+"""Part of the width for a title on one line: a wider bold would take a line that it has not."""
 SENTENCE_SIZES: Final = (16, 15, 14)
 SENTENCE_MOST, FOOT_MOST = 110.0, 75.0
 """Points that sentence and footer may take; more would leave no room for what they are about."""
@@ -96,12 +98,10 @@ def draw_foot(slide: Any, layout: Any, frame: Frame) -> None:  # noqa: ANN401 - 
 
 def _title_size(title: str, *, dense: bool) -> float:
     """Return the size of a title: rather a little smaller than one word alone on a line."""
-    size = fitting_size(title, ONE_LINE, WIDE, 1, bold=True)
-    if lines(title, size, WIDE, bold=True) == 1:
+    sizes = (*ONE_LINE, *SMALL) if dense else ONE_LINE
+    size = fitting_size(title, sizes, ALONE * WIDE, 1, bold=True)
+    if lines(title, size, ALONE * WIDE, bold=True) == 1:
         return size
-    small = fitting_size(title, SMALL, WIDE, 1, bold=True)
-    if dense and lines(title, small, WIDE, bold=True) == 1:
-        return small
     return fitting_size(title, TWO_LINES, WIDE, 2, bold=True)
 
 

@@ -1,7 +1,7 @@
 """The parts of a slide as blocks: which part is a chart, a table, a picture or text."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from wsd_dash import theme
@@ -17,7 +17,14 @@ from wsd_dash.domain.dia import (
     Tabeldeel,
     Tijddeel,
 )
-from wsd_dash.exports.pptx_blocks import FLOOR, Block, TextBlock, quiet
+from wsd_dash.exports.pptx_blocks import (
+    FLOOR,
+    Block,
+    TextBlock,
+    closing_lines,
+    flat_paragraph,
+    quiet,
+)
 from wsd_dash.exports.pptx_chart import ChartBlock
 from wsd_dash.exports.pptx_picture import PictureBlock
 from wsd_dash.exports.pptx_table import Cell, TableBlock
@@ -26,12 +33,14 @@ from wsd_dash.figures.diavorm import Grenzen
 from wsd_dash.texts import kantoor as words
 
 CAUTION: Final = 12.0
+LEAST_PAD: Final = 2.0
+"""White above and below the words of a table; of a matrix, which holds numbers, it may be less."""
 FLAT_MOST, FLAT_WIDTH = 4, 480.0
 """Lines that may be one paragraph at most, and how wide that is at least."""
 
 
 @dataclass(frozen=True)
-class Maat:
+class Sizes:
     """How large and how airy the parts of a slide are, in points.
 
     `list_size` is the size of lists, `figure` of big figures, `row` the least height of a bar,
@@ -45,27 +54,38 @@ class Maat:
     flat: bool = False
 
 
-def make_block(deel: Deel, maat: Maat, geometrie: Grenzen | None = None) -> Block:
-    """Return a part as a block; whatever `maat` says, its words keep the floor of 14 points."""
+def make_block(deel: Deel, sizes: Sizes, geometrie: Grenzen | None = None) -> Block:
+    """Return a part as a block; whatever `sizes` says, its words keep the floor of 14 points."""
+    deel = _told(deel)
     match deel:
         case Kaartdeel() | Tijddeel():
             return PictureBlock(deel, geometrie)
         case Stavendeel():
             most = max((staaf.waarde for staaf in deel.staven), default=0)
-            return ChartBlock(deel, most, size=FLOOR, note=quiet(deel.noot), row=maat.row)
+            return ChartBlock(deel, most, size=FLOOR, note=quiet(deel.noot), row=sizes.row)
         case Matrixdeel():
-            return _matrix(deel, maat.pad)
+            return _matrix(deel, sizes.pad)
         case Lijstdeel():
-            flat = maat.flat and len(deel.regels) <= FLAT_MOST
-            return _flat(deel) if flat else _list(deel, maat.list_size)
+            flat = sizes.flat and len(deel.regels) <= FLAT_MOST
+            return _flat(deel) if flat else _list(deel, sizes.list_size)
         case Tabeldeel():
-            return _table(deel, maat.pad)
+            return _table(deel, max(sizes.pad, LEAST_PAD))
         case Cijferdeel():
             figures = tuple(
-                Paragraph(r.kop, r.tekst, size=maat.list_size, head_size=maat.figure)
+                Paragraph(r.kop, r.tekst, size=sizes.list_size, head_size=sizes.figure)
                 for r in deel.cijfers
             )
-            return TextBlock(deel.titel, (*figures, *quiet(deel.noot)), maat.list_size, whole=True)
+            return TextBlock(deel.titel, (*figures, *quiet(deel.noot)), sizes.list_size, whole=True)
+
+
+def _told(deel: Deel) -> Deel:
+    """Return a part whose words do not send the reader to a table that no slide has."""
+    if isinstance(deel, Kaartdeel):
+        return deel
+    if isinstance(deel, Lijstdeel):
+        regels = tuple(replace(r, tekst=words.without_table(r.tekst)) for r in deel.regels)
+        deel = replace(deel, regels=regels)
+    return replace(deel, noot=words.without_table(deel.noot))
 
 
 def make_cautions(kanttekeningen: tuple[str, ...]) -> TextBlock | None:
@@ -87,17 +107,16 @@ def make_strip(kanttekeningen: tuple[str, ...]) -> TextBlock | None:
 
 def _list(deel: Lijstdeel, size: float) -> TextBlock:
     lines = tuple(Paragraph(r.kop, r.tekst, size=size) for r in deel.regels)
-    closing = quiet(words.left_out(0, deel.meer, rest=len(deel.rest)), deel.noot)
+    closing = closing_lines(deel, len(deel.regels))
     return TextBlock(deel.titel, (*lines, *closing), size, closing=len(closing), deel=deel)
 
 
 def _flat(deel: Lijstdeel) -> TextBlock:
     """Return a list as one paragraph after its head, for a low and wide room."""
-    said = [" ".join(x for x in (r.kop, r.tekst) if x) for r in deel.regels]
-    text = words.in_a_row(said)
-    closing = quiet(words.left_out(0, deel.meer, rest=len(deel.rest)), deel.noot)
-    row = Paragraph(f"{deel.titel}:", text, size=FLOOR)
-    return TextBlock("", (row, *closing), FLOOR, whole=True, naam=deel.titel, narrowest=FLAT_WIDTH)
+    row = flat_paragraph(deel, len(deel.regels))
+    return TextBlock(
+        "", (row,), FLOOR, whole=True, deel=deel, naam=deel.titel, narrowest=FLAT_WIDTH, flat=True
+    )
 
 
 def _table(deel: Tabeldeel, pad: float) -> TableBlock:

@@ -1,7 +1,7 @@
 """Words of the files for an office: slides to edit and a workbook."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from wsd_dash.texts import formats
@@ -39,6 +39,14 @@ GROEP: Final = "{titel}: {groep}"
 NOOT: Final = "{titel}: noot"
 MEER_NOTITIES: Final = "en nog {n}{wat}; in de notities"
 MEER_APP: Final = "en nog {n}{wat}; in de app staan ze allemaal"
+IN_NOTITIES: Final = "zie de notities"
+IN_DE_APP: Final[Mapping[str, str]] = {
+    "de tabel heeft ze allemaal": "in de app staan ze allemaal",
+    "De tabel heeft ze allemaal": "In de app staan ze allemaal",
+    "De tabel achter deze dia heeft ze allemaal": "In de app staan ze allemaal",
+    "De tabel heeft ook de": "In de app staan ook de",
+}
+"""What points to a table beside the picture, as an editable slide says it, which has none."""
 MEER: Final = re.compile(r"en nog ([\d.]+)([^;]*)")
 """What a list or table says of what it left out before it came on a slide."""
 TE_LANG: Final = (
@@ -46,6 +54,13 @@ TE_LANG: Final = (
     "een tekst van {n} tekens. In een cel passen er hoogstens {grens}. Kies CSV, of kort de tekst "
     "in de gegevens in."
 )
+
+
+def without_table(tekst: str) -> str:
+    """Say where all of it is when no table stands beside the words."""
+    for table, app in IN_DE_APP.items():
+        tekst = tekst.replace(table, app)
+    return tekst
 
 
 def in_a_row(regels: Sequence[str]) -> str:

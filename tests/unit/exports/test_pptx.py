@@ -14,7 +14,7 @@ from pptx.util import Pt
 from handdia import DIA, KAART, KLEINE_TABEL, LIJST, MATRIX, REEKS, STAVEN, TIJD, hostile
 from kantoorlezer import DECORATION, alt, charts, clashes, figures, opened, outside, spaced, texts
 from wsd_dash import theme
-from wsd_dash.domain.dia import Dia, Lijstdeel, Regel, Staaf, Tabeldeel, Tijdrij
+from wsd_dash.domain.dia import Cel, Dia, Hoofd, Lijstdeel, Regel, Staaf, Tabeldeel, Tijdrij
 from wsd_dash.exports.pptx import deck
 from wsd_dash.exports.pptx_picture import PIXELS, PictureBlock
 from wsd_dash.exports.schoon import clean
@@ -366,3 +366,25 @@ def test_a_sentence_and_filters_longer_than_a_slide_stand_whole_on_the_next() ->
         assert not clashes(slide)
         assert "Filters: zie" in texts(slide)
         assert all(shape.height > 0 for shape in slide.shapes)
+
+
+def test_a_list_below_a_full_matrix_is_one_line_that_says_where_the_rest_is() -> None:
+    kolommen = tuple(Hoofd(f"samenwerking {n}") for n in range(7))
+    rijen = tuple(Hoofd(f"rij {n}") for n in range(12))
+    cellen = tuple(tuple(Cel(1, "1") for _ in kolommen) for _ in rijen)
+    matrix = replace(MATRIX, rijen=rijen, kolommen=kolommen, cellen=cellen)
+    matrix = replace(matrix, rijtotalen=("7",) * 12, kolomtotalen=("12",) * 7)
+    lines = tuple(Regel(f"Leeg {n}", "een combinatie zonder activiteit") for n in range(4))
+    leeg = Lijstdeel("Leeg (4)", lines)
+    (slide,) = opened(replace(DIA, delen=(matrix, leeg), onderzin="")).slides
+    (row,) = [x for x in slide.shapes if x.name == "Leeg (4)"]
+    assert re.fullmatch(r"Leeg \(4\): .*(; in|zie) de notities", row.text_frame.text)
+    notes = slide.notes_slide.notes_text_frame.text
+    assert all(f"- {r.kop} {r.tekst}" in notes for r in lines)
+
+
+def test_a_title_said_again_in_the_sentence_is_said_once() -> None:
+    (slide,) = opened(replace(DIA, zin=DIA.titel)).slides
+    assert texts(slide).count(DIA.titel.rstrip(".")) == 1
+    (bare,) = opened(replace(DIA, zin=DIA.titel, onderzin="")).slides
+    assert all(x.text_frame.text.strip() for x in bare.placeholders)
