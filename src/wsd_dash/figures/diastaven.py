@@ -28,6 +28,8 @@ AIR: Final = 5
 """Pixels between two rows of names, at least."""
 NAMES_SHARE: Final = 0.56
 """The most of the width that names take."""
+TABULAR: Final = 0.2
+"""Of a letter: what figures of one width take more than was measured, in a browser."""
 MORE: Final = FLOOR * 1.5
 
 
@@ -116,6 +118,7 @@ def _at(
     )
     start = icon + wide + GAP
     end = max((width(clean(s.tekst), size, vet=True) for s in deel.staven), default=0) + GAP
+    end += size * TABULAR
     top = max((s.waarde for s in deel.staven), default=0)
     scale = max(breedte - start - end, 0) / top if top > 0 else 0
     return _Raster(size, rows, icon, start, scale, start + scale * top + end, namen)
