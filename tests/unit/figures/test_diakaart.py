@@ -77,6 +77,35 @@ def test_counts_and_names_stand_in_the_tiles_and_what_is_quiet_keeps_silent() ->
     assert "Ede" in lines(replace(KAART, gekozen="GM0228"))
 
 
+MEER = (
+    *STANDEN,
+    GemeenteStand("GM0293", "Westervoort", GL, Stand.REGIO, deelnemer=True),
+    GemeenteStand("GM0299", "Zevenaar", GL, Stand.REGIO, deelnemer=True),
+    GemeenteStand("GM1705", "Lingewaard", GL, Stand.GEMELD, 3),
+    GemeenteStand("GM0209", "Beuningen", GL, Stand.GEMELD, 2),
+    GemeenteStand("GM1982", "Land van Cuijk", "Noord-Brabant", Stand.DEELNEMEND, deelnemer=True),
+    GemeenteStand("GM1652", "Gemert-Bakel", "Noord-Brabant", Stand.GEMELD, 1, afgeleid=True),
+)
+
+
+@pytest.mark.parametrize("size", [(1147, 700), (1147, 735), (1016, 840), (1016, 765)])
+def test_every_gemeente_of_the_region_that_tells_something_shows_its_name(
+    size: tuple[int, int],
+) -> None:
+    said = tekenmaat.said(tekenmaat.parse(draw_part(replace(KAART, standen=MEER), *size)))
+    names = [s.gemeentenaam for s in MEER[:-1] if s.aantal or s.deelnemer]
+    assert not [name for name in names if name.replace(" ", "").replace("-", "") not in said]
+
+
+def test_a_tile_below_the_region_is_shown_whole_where_that_costs_nothing() -> None:
+    tall, flat = (
+        tekenmaat.said(tekenmaat.parse(draw_part(replace(KAART, standen=MEER), *size)))
+        for size in ((1016, 840), (1147, 500))
+    )
+    assert "GemertBakel" in tall
+    assert "GemertBakel" not in flat
+
+
 @pytest.mark.parametrize("vorm", ["zeshoeken", "stippen", "grenzen"])
 def test_the_legend_counts_every_gemeente(vorm: str) -> None:
     said = lines(replace(KAART, vorm=vorm))
