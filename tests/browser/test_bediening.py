@@ -145,6 +145,50 @@ def test_nothing_moves_for_a_reader_who_asked_for_rest(
         assert not page.evaluate(moving)
 
 
+SPACING = """* { line-height: 1.5 !important; letter-spacing: .12em !important;
+word-spacing: .16em !important } p { margin-bottom: 2em !important }"""
+CUT = """() => [...document.querySelectorAll('h1, h2, h3, p, li, a, button, summary, td, th, dd')]
+  .filter((e) => e.checkVisibility() && !e.closest('.wsd-verborgen, .wsd-matrix, thead') &&
+    getComputedStyle(e).overflow === 'hidden' && e.clientWidth > 1 &&
+    (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1))
+  .map((e) => e.outerHTML.slice(0, 120))"""
+
+
+@pytest.mark.parametrize("state", ["regiokaart-gekozen", "dekking-cel", "activiteit"])
+def test_text_that_a_reader_spaced_out_is_not_cut(
+    server: str, page: Page, visit: Visit, state: str
+) -> None:
+    """The spacing of success criterion 1.4.12."""
+    for size in (DESK, ZOOMED):
+        page.set_viewport_size(size)
+        visit(f"{server}/{STATES[state]}")
+        page.locator(".wsd-voet").wait_for()
+        page.evaluate(
+            "(css) => { const s = new CSSStyleSheet(); s.replaceSync(css);"
+            " document.adoptedStyleSheets.push(s) }",
+            SPACING,
+        )
+        assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]
+        assert not page.evaluate(CUT)
+
+
+COVERED = """() => [...document.querySelectorAll('.wsd-matrix td > a')].filter((e) => {
+  e.focus()
+  const { left, top, right, bottom } = e.getBoundingClientRect()
+  return ![left + 3, (left + right) / 2, right - 3].some((x) =>
+    e.contains(document.elementFromPoint(x, (top + bottom) / 2)))
+}).map((e) => e.id)"""
+
+
+def test_a_cell_with_the_focus_is_never_wholly_behind_the_names_of_the_rows(
+    server: str, page: Page, visit: Visit
+) -> None:
+    page.set_viewport_size(ZOOMED)
+    visit(f"{server}/dekking")
+    page.locator(".wsd-matrix td > a").first.wait_for()
+    assert not page.evaluate(COVERED)
+
+
 FILLS = """(e) => [...e.querySelectorAll('.lijst path')].map((p) => {
   const s = getComputedStyle(p)
   return [p.getAttribute('class'), `${s.fill} ${s.strokeWidth}`]
