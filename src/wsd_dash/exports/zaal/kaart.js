@@ -5,6 +5,7 @@ const DIRECTIONS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], A
 let opened = null // the gemeente whose card is open
 let pinned = false // opened by a click or a key, so moving the pointer away leaves it open
 let leaving = 0
+let resting = '' // where the pointer lies still: another slide that comes under it opens no card
 
 const cardOf = (el) => el.closest('.figuur').querySelector(`template.noten[data-code="${CSS.escape(el.dataset.code)}"]`)
 const tellers = (figuur) => [...figuur.querySelectorAll('svg .vertelt')]
@@ -90,8 +91,11 @@ function mapKey(event) {
   return true
 }
 
+const spotOf = (event) => `${event.clientX} ${event.clientY}`
+document.addEventListener('pointermove', (event) => { resting = spotOf(event) })
 document.addEventListener('pointerover', (event) => {
   const el = event.target.closest?.('.vertelt')
+  if (el && event.pointerType === 'mouse' && spotOf(event) === resting) return
   if (el && event.pointerType === 'mouse' && !(opened && pinned)) openCard(el, { pin: false })
   else if (event.target.closest?.('#kaartje') || el === opened) clearTimeout(leaving)
   else if (opened && !pinned) { clearTimeout(leaving); leaving = setTimeout(hideCard, 300) }
