@@ -4,7 +4,7 @@ Each maker imports what it needs when it is asked: most pages and commands make 
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
@@ -84,7 +84,8 @@ def _pptx(lading: Lading) -> bytes:
 def _xlsx(lading: Lading) -> bytes:
     from wsd_dash.exports.xlsx import workbook
 
-    return workbook(lading.dias, naam=lading.naam)
+    dias = [replace(dia, adres=_live(lading, dia) or dia.adres) for dia in lading.dias]
+    return workbook(dias, naam=lading.naam)
 
 
 def _csv(lading: Lading) -> bytes:

@@ -123,14 +123,22 @@ def _part(
     if isinstance(deel, Tijddeel):
         part |= {"groepen": _groups(deel), "legenda": _legend(deel)}
     if isinstance(deel, Matrixdeel):
-        part["cellen"] = [[_painted(cel) for cel in rij] for rij in deel.cellen]
+        part["cellen"] = [
+            [
+                _painted(cel, rest=rij.rest or kolom.rest)
+                for kolom, cel in zip(deel.kolommen, cellen, strict=True)
+            ]
+            for rij, cellen in zip(deel.rijen, deel.cellen, strict=True)
+        ]
     return part
 
 
-def _painted(cel: Cel) -> Mapping[str, Any]:
-    """Return a cell with the colours of its count."""
+def _painted(cel: Cel, *, rest: bool) -> Mapping[str, Any]:
+    """Return a cell with the colours of its count; a remainder is off the scale."""
     vlak, inkt = theme.count_colour(cel.waarde), theme.ink_on_count(cel.waarde)
-    return {**_plain(cel), "vlak": vlak, "inkt": inkt}
+    if rest:
+        vlak, inkt = theme.PANEEL, theme.TEKST_2
+    return {**_plain(cel), "vlak": vlak, "inkt": inkt, "rand": cel.waarde == 0 and not rest}
 
 
 def _groups(deel: Tijddeel) -> Sequence[tuple[str, Sequence[Any]]]:

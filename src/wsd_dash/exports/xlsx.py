@@ -61,19 +61,20 @@ def _sheets(dias: Sequence[Dia]) -> dict[Tabel, str]:
     """Name the sheet of every table; a table that two slides share comes once."""
     names: dict[Tabel, str] = {}
     taken = {words.LEESMIJ.casefold(), words.KOLOMMEN.casefold(), *RESERVED}
-    for tabel in (tabel for dia in dias for tabel in dia.tabellen):
+    for number, tabel in ((n, tabel) for n, dia in enumerate(dias, 1) for tabel in dia.tabellen):
         if tabel not in names:
-            names[tabel] = _free_name(tabel.naam, taken)
+            names[tabel] = _free_name(tabel.naam, taken, words.of_slide(number))
             taken.add(names[tabel].casefold())
     return names
 
 
-def _free_name(naam: str, taken: set[str]) -> str:
+def _free_name(naam: str, taken: set[str], waarvan: str) -> str:
+    """Return a name no sheet has; a second one of a name says of which slide it is."""
     bare = " ".join(clean(naam).translate(FORBIDDEN).split()) or "tabel"
     bare = "".join(sign for sign in bare if ord(sign) <= 0xFFFF)  # noqa: PLR2004 - one unit each
-    name, number = bare[:SHEET_NAME].strip(), 2
+    name, number = bare[:SHEET_NAME].strip(), 1
     while name.casefold() in taken:
-        tail = f" {number}"
+        tail = f" {waarvan}" + (f" {number}" if number > 1 else "")
         name, number = bare[: SHEET_NAME - len(tail)].strip() + tail, number + 1
     return name
 
@@ -128,7 +129,7 @@ def _lines(dia: Dia, sheets: Mapping[Tabel, str]) -> Iterator[tuple[str, tuple[s
         (words.BRON, voet.bron),
         (words.STAND, voet.stand),
         (words.VERSIE, voet.versie),
-        (words.LINK, dia.adres),
+        (words.LINK, dia.adres.removeprefix("./")),
         *_labelled(words.KANTTEKENINGEN, dia.kanttekeningen),
         *_labelled(words.BLADEN, [_sheet_line(tabel, sheets[tabel]) for tabel in dia.tabellen]),
         ("", ""),

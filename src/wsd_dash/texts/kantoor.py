@@ -83,6 +83,11 @@ def left_out(n: int, meer: str, *, rest: int = 0) -> str:
     return form.format(n=formats.number(n + before), wat=found[2] if found else "")
 
 
+def of_slide(nummer: int) -> str:
+    """Say of which slide a sheet is, when another has the same name."""
+    return f"dia {nummer}"
+
+
 def rows(number: int) -> str:
     """Write how many rows a sheet has."""
     return formats.count(number, "rij", "rijen")

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from dataclasses import replace
 from datetime import UTC, datetime
 from zipfile import ZipFile
 
@@ -94,6 +95,14 @@ def test_a_workbook_and_a_csv_hold_the_same_numbers(view: Lading) -> None:
         if len(sheet[1]) > at and sheet[1][at].value == title
     ]
     assert expected in columns
+
+
+def test_a_workbook_leads_to_the_app_where_that_has_an_address(view: Lading) -> None:
+    for url, start in (("https://voorbeeld.nl/wsd", "https://voorbeeld.nl/wsd/"), ("", "")):
+        made = make_file("xlsx", replace(view, publieke_url=url))[2]
+        sheet = openpyxl.load_workbook(io.BytesIO(made))["Leesmij"]
+        facts = {row[0]: row[1] for row in sheet.iter_rows(values_only=True)}
+        assert facts["Dit beeld in de app"] == start + view.dias[0].adres.removeprefix("./")
 
 
 def test_a_picture_is_one(view: Lading) -> None:

@@ -13,6 +13,7 @@ from pypdf import PdfReader
 from diageval import VANDAAG, dia
 from handdia import DIA, KAART, LIJST, MATRIX, REEKS, STAVEN, TABEL, TIJD, hostile
 from telgeval import cases
+from wsd_dash import theme
 from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.dia import (
     Cijferdeel,
@@ -265,3 +266,20 @@ def test_an_empty_title_gets_the_name_of_the_page_and_an_empty_reeks_that_of_the
     assert bookmarks(reader) == [DIA.naam]
     assert reader.metadata is not None
     assert reader.metadata.title == menu.PRODUCT
+
+
+def fills(pdf: bytes) -> str:
+    """The drawing commands of all pages."""
+    return "".join(page.get_contents().get_data().decode("latin-1") for page in read(pdf).pages)
+
+
+def test_a_remainder_in_a_matrix_is_off_the_scale_of_counts() -> None:
+    rows = (replace(MATRIX.rijen[0], rest=True), MATRIX.rijen[1])
+    dark = replace(MATRIX.cellen[0][0], waarde=9, tekst="9")
+    matrix = replace(MATRIX, rijen=rows, cellen=((dark, *MATRIX.cellen[0][1:]), MATRIX.cellen[1]))
+    counted = replace(matrix, rijen=MATRIX.rijen)
+    shares = (int(theme.count_colour(9)[i : i + 2], 16) * 1000 // 255 for i in (1, 3, 5))
+    colour = re.compile(" ".join(rf"0\.{share:03}\d*" for share in shares))
+    bare = replace(DIA, tabellen=())
+    assert colour.search(fills(report_pdf([replace(bare, delen=(counted,))])))
+    assert not colour.search(fills(report_pdf([replace(bare, delen=(matrix,))])))
