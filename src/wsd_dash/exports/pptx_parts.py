@@ -31,6 +31,7 @@ from wsd_dash.exports.pptx_table import Cell, TableBlock
 from wsd_dash.exports.pptx_text import Paragraph
 from wsd_dash.figures.diavorm import Grenzen
 from wsd_dash.texts import kantoor as words
+from wsd_dash.texts.dia import short_head
 
 CAUTION: Final = 12.0
 LEAST_PAD: Final = 2.0
@@ -162,7 +163,9 @@ def _matrix_rows(deel: Matrixdeel) -> Iterator[list[Cell]]:
 
 def _head(hoofd: Hoofd, *, centre: bool = False) -> Cell:
     ink = theme.TEKST_2 if hoofd.rest else theme.INKT
-    return Cell(hoofd.naam, bold=not hoofd.rest, fill=theme.PANEEL, ink=ink, centre=centre)
+    return Cell(
+        short_head(hoofd.naam), bold=not hoofd.rest, fill=theme.PANEEL, ink=ink, centre=centre
+    )
 
 
 def _count(cel: Cel, *, rest: bool) -> Cell:

@@ -1,6 +1,6 @@
 """A table on an editable slide: a native one, which may go on on a next slide."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, Self
 
@@ -24,6 +24,8 @@ from wsd_dash.texts import kantoor as words
 
 PAD_X, PAD_Y = 6.0, 3.5
 """White inside a cell."""
+STRANGER: Final = 1.05
+"""How much wider the words of a cell may be in letters that stand in for ours."""
 PLAIN_TABLE: Final = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 """The table style without any look: what a table looks like stands in its cells."""
 
@@ -143,7 +145,7 @@ class TableBlock:
     def _least(self) -> list[float]:
         grid = (self.header, *self.rows)
         return [
-            max(word_width(row[i].text, self.size, bold=row[i].bold) for row in grid) + 2 * PAD_X
+            max(self._wide(word_width, row[i]) for row in grid) + 2 * PAD_X
             for i in range(len(self.header))
         ]
 
@@ -155,7 +157,7 @@ class TableBlock:
         if spare <= 0:
             return [w * width / sum(least) for w in least]
         wish = [
-            max(text_width(row[i].text, self.size, bold=row[i].bold) for row in grid) + 2 * PAD_X
+            max(self._wide(text_width, row[i]) for row in grid) + 2 * PAD_X
             for i in range(len(self.header))
         ]
         if self.first_column:
@@ -168,13 +170,16 @@ class TableBlock:
         more = [max(0.0, want - have) for want, have in zip(wish, least, strict=True)]
         return [have + extra for have, extra in zip(least, evenly(more, spare), strict=True)]
 
+    def _wide(self, measure: Callable[..., float], cell: Cell) -> float:
+        return measure(cell.text, self.size, bold=cell.bold) * STRANGER
+
     def _two_lines(self, column: int) -> float:
         """Return the width at which the head of a column takes two lines at most."""
         cell = self.header[column]
         spoken = clean(cell.text).split()
         pairs = [(spoken[:i], spoken[i:]) for i in range(1, len(spoken) + 1)]
         widths = [
-            max(text_width(" ".join(half), self.size, bold=cell.bold) for half in pair)
+            max(self._wide(text_width, replace(cell, text=" ".join(half))) for half in pair)
             for pair in pairs
         ]
         return min(widths, default=0) + 2 * PAD_X

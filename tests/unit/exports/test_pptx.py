@@ -369,12 +369,14 @@ def test_a_sentence_and_filters_longer_than_a_slide_stand_whole_on_the_next() ->
 
 
 def test_a_list_below_a_full_matrix_is_one_line_that_says_where_the_rest_is() -> None:
-    kolommen = tuple(Hoofd(f"samenwerking {n}") for n in range(7))
-    rijen = tuple(Hoofd(f"rij {n}") for n in range(12))
+    kolommen = tuple(Hoofd(f"ervaring met {n}") for n in range(7))
+    rijen = tuple(Hoofd(f"rij {n}") for n in range(8))
     cellen = tuple(tuple(Cel(1, "1") for _ in kolommen) for _ in rijen)
     matrix = replace(MATRIX, rijen=rijen, kolommen=kolommen, cellen=cellen)
-    matrix = replace(matrix, rijtotalen=("7",) * 12, kolomtotalen=("12",) * 7)
-    lines = tuple(Regel(f"Leeg {n}", "een combinatie zonder activiteit") for n in range(4))
+    matrix = replace(matrix, rijtotalen=("7",) * 8, kolomtotalen=("8",) * 7)
+    lines = tuple(
+        Regel(f"Leeg {n}", "een combinatie waar " + "heel " * 30 + "niets bij is") for n in range(4)
+    )
     leeg = Lijstdeel("Leeg (4)", lines)
     (slide,) = opened(replace(DIA, delen=(matrix, leeg), onderzin="")).slides
     (row,) = [x for x in slide.shapes if x.name == "Leeg (4)"]
