@@ -42,6 +42,18 @@ function small(floor) {
   return found
 }
 
+// Controls whose name lacks the words that stand on them, which who steers by voice says (SC 2.5.3).
+function renamed() {
+  const flat = (text) => text.trim().toLowerCase().replace(/\s+/g, ' ')
+  const found = []
+  for (const e of every(document.body)) {
+    if (!e.matches('a[aria-label], button[aria-label], summary[aria-label]') || !seen(e)) continue
+    const shown = flat(e.innerText ?? '').replace(/ ?[×‹›]$/, '')
+    if (/\p{L}/u.test(shown) && !flat(e.getAttribute('aria-label')).includes(shown)) found.push(said(e))
+  }
+  return found
+}
+
 // Stops of the keyboard whose focus is not outlined, 2 px at least, with a contrast of 3:1.
 const rgb = (colour) => (colour.match(/[\d.]+/g) ?? [0, 0, 0, 0]).map(Number)
 const light = (colour) => rgb(colour).slice(0, 3).map((v) => v / 255)

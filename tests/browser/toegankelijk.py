@@ -28,11 +28,12 @@ def ask(page: Page, question: str) -> list[str]:
 
 
 def own_defects(page: Page) -> dict[str, list[str]]:
-    """Return what axe does not see: figures without text, small targets, an invisible focus."""
+    """Return what axe does not see: figures without text, small targets, wrong names, lost focus."""
     page.keyboard.press("Tab")  # so that the browser takes the reader for one with a keyboard
     found = {
         "without text": ask(page, "nameless()"),
         "small": ask(page, f"small({SMALLEST_TARGET})"),
+        "other name": ask(page, "renamed()"),
         "focus not seen": ask(page, "unmarked()"),
     }
     return {kind: which for kind, which in found.items() if which}

@@ -52,8 +52,8 @@ ONDERZOEK: Final = (
             "Een programma (axe-core) zoekt bekende fouten. Eigen tests kijken naar wat dat "
             "programma niet ziet: bediening met alleen het toetsenbord, zichtbare focus, "
             "beschrijvingen van kaarten en grafieken, contrast, hoog contrast van Windows, taal, "
-            "koppen en de grootte van knoppen. De rest is nagelopen op schermbeelden en in de "
-            "broncode."
+            "koppen en de grootte van knoppen. Tien eisen vragen een oordeel van een mens; die "
+            "zijn alleen in de broncode nagegaan. Het verslag zegt welke."
         ),
         (
             "Niet onderzocht: gebruik met een echte schermlezer, met spraakbesturing en in Firefox "
