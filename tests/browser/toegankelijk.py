@@ -28,7 +28,7 @@ def ask(page: Page, question: str) -> list[str]:
 
 
 def own_defects(page: Page) -> dict[str, list[str]]:
-    """Return what axe does not see: figures without text, small targets, wrong names, lost focus."""
+    """Return what axe does not see: nameless figures, small targets, wrong names, lost focus."""
     page.keyboard.press("Tab")  # so that the browser takes the reader for one with a keyboard
     found = {
         "without text": ask(page, "nameless()"),
