@@ -1,6 +1,7 @@
 """Whatever the clock or the time zone of the machine says: the same files, and true sentences."""
 
 import os
+import re
 import subprocess
 import sys
 import time
@@ -11,7 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from wsd_dash.config import PROJECT
 from wsd_dash.domain.dataset import Dataset
+from wsd_dash.domain.vastgelegd import dutch_time
 from wsd_dash.exports.formaten import make_file, names_for
 from wsd_dash.exports.lading import Lading, load_view
 from wsd_dash.texts.stand import DAARNA
@@ -82,3 +85,12 @@ def test_a_command_gives_the_same_bytes_wherever_it_runs(tmp_path: Path, mini_fo
         subprocess.run([*command, "--als", "xlsx", "-o", str(target)], check=True, env=env)
         made.append(target.read_bytes())
     assert made[0] == made[1]
+
+
+def test_a_day_begins_when_it_does_in_the_netherlands() -> None:
+    """No page or file takes the date of another time zone: at 00:30 here it is not yesterday."""
+    late = datetime(2026, 6, 30, 22, 30, tzinfo=UTC)
+    assert dutch_time(late).date().isoformat() == "2026-07-01"
+    own = re.compile(r"now\(UTC\)\.date\(\)|date\.today\(|datetime\.now\(\)|utcnow")
+    source = PROJECT / "src" / "wsd_dash"
+    assert not [path.name for path in source.rglob("*.py") if own.search(path.read_text("utf-8"))]

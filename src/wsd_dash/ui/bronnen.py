@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import streamlit as st
 
+from wsd_dash.domain.vastgelegd import dutch_time
 from wsd_dash.texts import bronnen
 from wsd_dash.texts import overeenstemming as agreed
 from wsd_dash.texts import representatief as words
@@ -14,7 +15,7 @@ from wsd_dash.viewmodels.representatief import Representatief
 
 def draw_representatief(panel: Representatief) -> None:
     """Draw how complete the picture is, and how old today."""
-    oud = words.age(panel.peildatum, today=datetime.now(UTC).date())
+    oud = words.age(panel.peildatum, today=dutch_time(datetime.now(UTC)).date())
     draw("representatief", p=panel, w=words, oud=oud)
 
 

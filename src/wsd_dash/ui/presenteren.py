@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from wsd_dash.domain.dia import Dia
 from wsd_dash.domain.reeks import Reeks, Stap, added
 from wsd_dash.domain.reekscode import Genegeerd, from_json, to_code
+from wsd_dash.domain.vastgelegd import dutch_time
 from wsd_dash.errors import ReeksError
 from wsd_dash.texts import presenteren as words
 from wsd_dash.texts import standaardreeks
@@ -138,7 +139,7 @@ def open_file(page: Page, body: bytes) -> None:
 
 def dia_maker(page: Page) -> Callable[[Stap], Dia]:
     """Return what gives the slide of a stap, made once per view and data version."""
-    today = datetime.now(UTC).date()
+    today = dutch_time(datetime.now(UTC)).date()
 
     def make(stap: Stap) -> Dia:
         bare = Stap(stap.pagina, stap.selection, stap.weergave)

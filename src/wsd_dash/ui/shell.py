@@ -12,6 +12,7 @@ import streamlit as st
 from wsd_dash.config import Settings
 from wsd_dash.domain.dataset import Dataset
 from wsd_dash.domain.selection import Selection
+from wsd_dash.domain.vastgelegd import dutch_time
 from wsd_dash.domain.weergave import Weergave
 from wsd_dash.errors import DataInvalidError, WsdDashError
 from wsd_dash.texts import filters, menu, stand, woordenlijst
@@ -117,7 +118,7 @@ def close_page(page: Page, voet: Voet) -> None:
         named = [x for x in termen if x.sleutel in below]
         draw("woordregel", kop=woordenlijst.WOORDREGEL, termen=named)
     draw("termen", termen=termen)
-    today = datetime.now(UTC).date()
+    today = dutch_time(datetime.now(UTC)).date()
     draw("voet", voet=voet, stand=stand.state_of_sources(page.data.peildatum, today=today))
 
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import streamlit as st
 
 from wsd_dash.domain.invloed import disputed
+from wsd_dash.domain.vastgelegd import dutch_time
 from wsd_dash.exports import oordelen
 from wsd_dash.exports.csv import MIME
 from wsd_dash.texts import formats
@@ -34,7 +35,7 @@ def draw_bar(page: shell.Page) -> None:
 
 def draw_questions(view: WerkbladView) -> None:
     """Draw the questions; the head of the paper says when it was printed, from which data."""
-    today = formats.date(datetime.now(UTC).date().isoformat())
+    today = formats.date(dutch_time(datetime.now(UTC)).date().isoformat())
     draw(
         "tekst",
         kop="",
