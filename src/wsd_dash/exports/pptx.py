@@ -31,17 +31,18 @@ class Way:
     """How tight a slide is made: the sizes in it, and what of it goes to the notes.
 
     `dense` wants a title of one line; `under` keeps what stands under the sentence; `trim` leaves
-    the last lines of a list to the notes.
+    the last lines of a list to the notes; a last `resort` is for what no other way can hold.
     """
 
     sizes: Sizes
     dense: bool = False
     under: bool = True
     trim: bool = False
+    resort: bool = False
 
 
 TIGHT: Final = Sizes(list_size=14, figure=22, row=21, pad=2)
-FLAT: Final = replace(TIGHT, pad=1.5, flat=True)
+FLAT: Final = replace(TIGHT, pad=1.5, flat=4)
 WAYS: Final = (
     Way(Sizes()),
     Way(Sizes(list_size=15, figure=24, row=24, pad=3)),
@@ -52,7 +53,7 @@ WAYS: Final = (
     Way(TIGHT, dense=True, under=False),
     Way(TIGHT, trim=True),
     Way(TIGHT, dense=True, under=False, trim=True),
-    Way(replace(FLAT, pad=0.5), dense=True, under=False, trim=True),
+    Way(replace(TIGHT, pad=0.5, flat=8), dense=True, under=False, trim=True, resort=True),
 )
 
 
@@ -100,11 +101,13 @@ def _pages(dia: Dia, title: str, geometrie: Grenzen | None) -> Laid:
     strip = make_strip(dia.kanttekeningen)
     best: tuple[int, Laid] | None = None
     for way in WAYS:
+        if best and way.resort:
+            break
         frame = make_frame(dia, title, first=True, dense=way.dense, under=way.under)
         if frame.spill:
             break
         # what matters most is never one paragraph
-        first = replace(way.sizes, flat=False)
+        first = replace(way.sizes, flat=0)
         blocks = [
             make_block(deel, way.sizes if number else first, geometrie)
             for number, deel in enumerate(dia.delen)
@@ -131,7 +134,7 @@ def _many(dia: Dia, title: str, strip: TextBlock | None, geometrie: Grenzen | No
         if room.h < LEAST_ROOM:
             # cautions that leave no room for what they are about stand after it
             room, low, cautions = frame.room, [], make_cautions(dia.kanttekeningen)
-        blocks = [make_block(deel, replace(way.sizes, flat=False), geometrie) for deel in dia.delen]
+        blocks = [make_block(deel, replace(way.sizes, flat=0), geometrie) for deel in dia.delen]
         blocks += [TextBlock(words.VOLUIT, frame.spill, way.sizes.list_size)] if frame.spill else []
         for share in SHARES:
             first, *rest = arrange(blocks, cautions, room, later, share=share) or [[]]

@@ -150,7 +150,7 @@ def closing_lines(deel: Lijstdeel, kept: int) -> tuple[Paragraph, ...]:
 
 def flat_paragraph(deel: Lijstdeel, kept: int) -> Paragraph:
     """Return a list of which so many lines are kept as one paragraph."""
-    said = [" ".join(x for x in (r.kop, r.tekst) if x) for r in deel.regels[:kept]]
+    said = [" ".join(x for x in (r.kop, r.tekst.rstrip(".")) if x) for r in deel.regels[:kept]]
     meer = words.left_out(len(deel.regels) - kept, deel.meer, rest=len(deel.rest))
     text = words.in_a_row([x for x in (*said, meer) if x]) if said else words.IN_NOTITIES
     text = f"{text.rstrip('.')}. {deel.noot}" if deel.noot else text

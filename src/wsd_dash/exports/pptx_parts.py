@@ -36,8 +36,8 @@ from wsd_dash.texts.dia import short_head
 CAUTION: Final = 12.0
 LEAST_PAD: Final = 2.0
 """White above and below the words of a table; of a matrix, which holds numbers, it may be less."""
-FLAT_MOST, FLAT_WIDTH = 4, 480.0
-"""Lines that may be one paragraph at most, and how wide that is at least."""
+FLAT_WIDTH: Final = 480.0
+"""How wide a list in one paragraph is at least."""
 
 
 @dataclass(frozen=True)
@@ -45,14 +45,14 @@ class Sizes:
     """How large and how airy the parts of a slide are, in points.
 
     `list_size` is the size of lists, `figure` of big figures, `row` the least height of a bar,
-    `pad` the white in a cell. With `flat` a list is one paragraph.
+    `pad` the white in a cell. A list up to `flat` lines is one paragraph.
     """
 
     list_size: float = 16
     figure: float = 26
     row: float = 26
     pad: float = 3.5
-    flat: bool = False
+    flat: int = 0
 
 
 def make_block(deel: Deel, sizes: Sizes, geometrie: Grenzen | None = None) -> Block:
@@ -67,7 +67,7 @@ def make_block(deel: Deel, sizes: Sizes, geometrie: Grenzen | None = None) -> Bl
         case Matrixdeel():
             return _matrix(deel, sizes.pad)
         case Lijstdeel():
-            flat = sizes.flat and len(deel.regels) <= FLAT_MOST
+            flat = len(deel.regels) <= sizes.flat
             return _flat(deel) if flat else _list(deel, sizes.list_size)
         case Tabeldeel():
             return _table(deel, max(sizes.pad, LEAST_PAD))

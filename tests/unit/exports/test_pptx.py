@@ -369,11 +369,11 @@ def test_a_sentence_and_filters_longer_than_a_slide_stand_whole_on_the_next() ->
 
 
 def test_a_list_below_a_full_matrix_is_one_line_that_says_where_the_rest_is() -> None:
-    kolommen = tuple(Hoofd(f"ervaring met {n}") for n in range(7))
-    rijen = tuple(Hoofd(f"rij {n}") for n in range(8))
+    kolommen = tuple(Hoofd(f"samenwerking {n}") for n in range(6))
+    rijen = tuple(Hoofd(f"rij {n}") for n in range(11))
     cellen = tuple(tuple(Cel(1, "1") for _ in kolommen) for _ in rijen)
     matrix = replace(MATRIX, rijen=rijen, kolommen=kolommen, cellen=cellen)
-    matrix = replace(matrix, rijtotalen=("7",) * 8, kolomtotalen=("8",) * 7)
+    matrix = replace(matrix, rijtotalen=("7",) * 11, kolomtotalen=("11",) * 6)
     lines = tuple(
         Regel(f"Leeg {n}", "een combinatie waar " + "heel " * 30 + "niets bij is") for n in range(4)
     )
