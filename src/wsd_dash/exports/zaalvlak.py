@@ -193,6 +193,6 @@ def _footer_lines(dia: Dia, room: float) -> int:
 
 def _phone_height(deel: Deel) -> int:
     if isinstance(deel, Kaartdeel):
-        return 960
+        return 1160
     rows = len(deel.staven if isinstance(deel, Stavendeel) else getattr(deel, "rijen", ()))
     return min(170 + 72 * max(rows, 4), 1400)
