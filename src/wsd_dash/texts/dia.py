@@ -22,10 +22,12 @@ KORT: Final[Mapping[str, str]] = {
     r"Thema's gelden niet voor ([\d.]+) andere activiteit(?:en)?": (
         r"thema's gelden niet voor \1 andere"
     ),
-    rf"Van ([\d.]+) is niet bekend {plaats.GEMEENTE[plaats.WERK]}": r"\1 zonder gemeente",
+    rf"Van ([\d.]+) is niet bekend {plaats.GEMEENTE[plaats.WERK]}": r"gemeente onbekend bij \1",
     r"Te weinig tekst om te beoordelen: ([\d.]+)": r"\1 met te weinig tekst",
     r"Sociale kwaliteit als geheel: ([\d.]+)": r"\1 over sociale kwaliteit als geheel",
-    r"Van ([\d.]+)(?: van de [\d.]+ activiteiten)? is geen jaar bekend(?:: .*)?": r"\1 zonder jaar",
+    r"Van ([\d.]+)(?: van de [\d.]+ activiteiten)? is geen jaar bekend(?:: .*)?": (
+        r"jaar onbekend bij \1"
+    ),
     r"Bij ([\d.]+) van de [\d.]+ is geen organisatie genoemd": r"\1 zonder organisatie",
 }
 """What of the unknown a slide says in fewer words, because the slide itself says it in full."""

@@ -55,13 +55,14 @@ def sentence(
     """
     parts = []
     if hoofd:
-        parts.append(f"richt zich op {formats.listing(hoofd)}")
+        parts.append(f"richt zich volgens de labels op {formats.listing(hoofd)}")
     if neven:
-        parts.append(f"draagt bij aan {formats.listing(neven)}")
+        source = "" if hoofd else " volgens de labels"
+        parts.append(f"draagt{source} bij aan {formats.listing(neven)}")
     if parts:
         return f"{naam} {' en '.join(parts)}."
     if rest == "geheel":
-        return f"{naam} gaat over sociale kwaliteit als geheel."
+        return f"{naam} gaat volgens de labels over sociale kwaliteit als geheel."
     if rest == "nb":
         return f"Over {naam} staat te weinig in de bronnen om condities te kunnen beoordelen."
     return GEEN[labels].format(naam=naam)

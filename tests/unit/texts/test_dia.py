@@ -24,18 +24,21 @@ def test_a_footer_leaves_out_what_is_empty() -> None:
 @pytest.mark.parametrize(
     ("onbekend", "short"),
     [
-        ("Van 69 is niet bekend in welke gemeente het werk gebeurt.", "69 zonder gemeente"),
+        ("Van 69 is niet bekend in welke gemeente het werk gebeurt.", "gemeente onbekend bij 69"),
         (
             "Te weinig tekst om te beoordelen: 1.011. Van 1 is geen jaar bekend.",
-            "1.011 met te weinig tekst; 1 zonder jaar",
+            "1.011 met te weinig tekst; jaar onbekend bij 1",
         ),
-        ("Van 1 van de 88 activiteiten is geen jaar bekend: daar is een pagina.", "1 zonder jaar"),
+        (
+            "Van 1 van de 88 activiteiten is geen jaar bekend: daar is een pagina.",
+            "jaar onbekend bij 1",
+        ),
         ("Bij 23 van de 88 is geen organisatie genoemd.", "23 zonder organisatie"),
         (
             "Te weinig tekst om te beoordelen: 2. Thema's gelden niet voor 55 andere activiteiten.",
             "2 met te weinig tekst; thema's gelden niet voor 55 andere",
         ),
-        ("Van 1 is geen jaar bekend. Iets anders: 3.", "1 zonder jaar. Iets anders: 3."),
+        ("Van 1 is geen jaar bekend. Iets anders: 3.", "jaar onbekend bij 1. Iets anders: 3."),
         ("Iets anders: 3 van 4. En nog iets.", "Iets anders: 3 van 4. En nog iets."),
     ],
 )

@@ -8,11 +8,11 @@ from wsd_dash.texts import labelstand as words
 @pytest.mark.parametrize(
     ("hoofd", "neven", "rest", "labels", "zin"),
     [
-        (["sociale cohesie"], [], "", "beide", "X richt zich op sociale cohesie."),
-        (["a", "b"], [], "", "beide", "X richt zich op a en b."),
-        ([], ["a", "b", "c"], "", "beide", "X draagt bij aan a, b en c."),
-        (["a"], ["b"], "", "ruim", "X richt zich op a en draagt bij aan b."),
-        ([], [], "geheel", "beide", "X gaat over sociale kwaliteit als geheel."),
+        (["cohesie"], [], "", "beide", "X richt zich volgens de labels op cohesie."),
+        (["a", "b"], [], "", "beide", "X richt zich volgens de labels op a en b."),
+        ([], ["a", "b", "c"], "", "beide", "X draagt volgens de labels bij aan a, b en c."),
+        (["a"], ["b"], "", "ruim", "X richt zich volgens de labels op a en draagt bij aan b."),
+        ([], [], "geheel", "beide", "X gaat volgens de labels over sociale kwaliteit als geheel."),
         (
             [],
             [],

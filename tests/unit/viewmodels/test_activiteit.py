@@ -28,7 +28,9 @@ def notes(facts: tuple[Kenmerk, ...], naam: str) -> list[str]:
 
 def test_the_sentence_and_what_is_disputed(mini: Dataset) -> None:
     kop = build(mini, "week-tegen-armoede-2022").kop
-    assert kop.zin == "Week tegen Armoede 2022 richt zich op sociaal-economische zekerheid."
+    assert kop.zin == (
+        "Week tegen Armoede 2022 richt zich volgens de labels op sociaal-economische zekerheid."
+    )
     assert kop.onderzin == (
         "Over 2 van de 9 labels verschillen de twee rondes: samenwerken en politiserend werken. "
         "Geen commissie heeft de labels bevestigd."
@@ -39,10 +41,10 @@ def test_the_sentence_and_what_is_disputed(mini: Dataset) -> None:
 def test_the_sentence_follows_which_labels_count(mini: Dataset) -> None:
     both = build(mini, "de-mors-aan-zet").kop.zin
     wide = build(mini, "de-mors-aan-zet", Selection(labels=Labels.RUIM)).kop.zin
-    assert both == "De Mors aan zet richt zich op sociale inclusie."
+    assert both == "De Mors aan zet richt zich volgens de labels op sociale inclusie."
     assert wide == (
-        "De Mors aan zet richt zich op sociale inclusie en draagt bij aan sociaal-economische "
-        "zekerheid en sociale empowerment."
+        "De Mors aan zet richt zich volgens de labels op sociale inclusie en draagt bij aan "
+        "sociaal-economische zekerheid en sociale empowerment."
     )
 
 

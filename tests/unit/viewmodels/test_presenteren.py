@@ -77,9 +77,8 @@ def test_a_filter_that_is_no_more_is_named(mini: Dataset) -> None:
 
 
 def test_a_page_that_is_no_more_is_named_among_what_was_left_out() -> None:
-    found = build_presenteren(
-        Reeks("", ()), "x", ((2, "pagina", "oud"), (3, "soort", "raket")), lambda _: pytest.fail("no slide")
-    )
+    gaps = ((2, "pagina", "oud"), (3, "soort", "raket"))
+    found = build_presenteren(Reeks("", ()), "x", gaps, lambda _: pytest.fail("no slide"))
     assert found.gaten == ("Dia 2 is weggelaten: de pagina 'oud' bestaat hier niet.",)
 
 
