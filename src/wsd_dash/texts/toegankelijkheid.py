@@ -92,21 +92,6 @@ AFWIJKINGEN: Final = (
         ),
     ),
     (
-        "De letters in de presentatie zijn sneltoetsen die niet uit kunnen",
-        (
-            "In de presentatie werken losse toetsen zoals B en T, omdat een spreker ze blind moet "
-            "kunnen vinden (succescriterium 2.1.4)."
-        ),
-        (
-            "Mensen die hun computer met spraak bedienen, of vaak naast een toets drukken. Zij "
-            "kunnen per ongeluk iets in gang zetten."
-        ),
-        (
-            "Elke letter heeft ook een knop, en wat opengaat, sluit met Escape. Buiten de "
-            "presentatie heeft de app geen sneltoetsen."
-        ),
-    ),
-    (
         "De kaart van wijken is één plaatje",
         "Die kaart wordt als beeld getekend; de stippen bestaan niet als losse onderdelen.",
         (

@@ -61,6 +61,11 @@ GEEN_QR: Final = (
 )
 QR_TE_LANG: Final = "Er is geen QR-code: de link van deze weergave is te lang."
 QR_ALT: Final = "QR-code met de link naar deze weergave"
+TEKENS_UIT: Final = "Letters en cijfers uitzetten"
+TEKENS_UITLEG: Final = (
+    "Voor wie met spraak werkt, of per ongeluk toetsen raakt. Pijltjes, Page Down en de knoppen "
+    "blijven werken."
+)
 HULP_TITEL: Final = "Toetsen bij deze presentatie"
 TOETSEN: Final = (
     ("→, Page Down, spatie of Enter", "volgende dia"),

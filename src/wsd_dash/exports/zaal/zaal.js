@@ -6,6 +6,8 @@ const spoken = document.getElementById('omroep')
 const told = document.getElementById('melding')
 const dialogs = { hulp: document.getElementById('hulp'), tabel: document.getElementById('tabel'), delen: document.getElementById('delen'), zwart: document.getElementById('zwart') }
 const CONTRAST = 'wsd-zaal-contrast'
+const SIGNS = 'wsd-zaal-tekens'
+const signSwitch = document.querySelector('[data-doe="tekens"]')
 const PATIENCE = 4000 // milliseconds to wait for the server before saying that it is not there
 const TYPING = 700 // milliseconds within which digits belong to one number
 const MODIFIERS = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'Fn', 'NumLock']
@@ -85,6 +87,18 @@ function toggleContrast() {
   layOut()
 }
 
+/** Letters, digits and signs can be turned off for who steers by speech (WCAG 2.1.4). */
+function setSigns(off) {
+  if (off) root.dataset.tekens = 'uit'
+  else delete root.dataset.tekens
+  signSwitch.setAttribute('aria-pressed', String(off))
+}
+
+function toggleSigns() {
+  setSigns(!root.dataset.tekens)
+  keep(local, SIGNS, root.dataset.tekens ?? '')
+}
+
 async function toggleScreen() {
   if (document.fullscreenElement) { await document.exitFullscreen(); return }
   try {
@@ -128,6 +142,7 @@ const ACTIONS = {
   delen: () => toggleDialog('delen'),
   hulp: () => toggleDialog('hulp'),
   contrast: toggleContrast,
+  tekens: toggleSigns,
   scherm: toggleScreen,
   spreker: openSpeaker,
   sluit: () => openDialog()?.close(),
@@ -170,6 +185,7 @@ function onKey(event) {
     dialogs.zwart.close()
     return
   }
+  if (root.dataset.tekens && key.length === 1 && key !== ' ') return
   if (own && openDialog()) { // the keys of the window that is open, and the one that closes it
     if (TOGGLES[key] && dialogs[TOGGLES[key]].open) { event.preventDefault(); openDialog().close() }
     return
@@ -227,6 +243,7 @@ const reading = new IntersectionObserver((seen) => {
 }, { rootMargin: '-45% 0px -50% 0px' })
 dias.forEach((dia) => reading.observe(dia))
 if (kept(local, CONTRAST)) root.dataset.contrast = 'sterk'
+setSigns(Boolean(kept(local, SIGNS)))
 document.querySelectorAll('.figuur').forEach(dressMap)
 current = Math.max(0, Math.min(dias.length - 1, asked()))
 layOut()
