@@ -84,6 +84,11 @@ def test_what_is_no_year_is_refused_before_anything_is_fetched(
     assert not geodata_folder.exists()
 
 
+def heed_ctrl_c() -> None:
+    """Undo what a shell does to a command it runs behind: it, and its children, ignore Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.mark.skipif(os.name != "posix", reason="a signal as Ctrl-C sends it")
 def test_ctrl_c_stops_it_in_dutch(mini_folder: Path, tmp_path: Path) -> None:
     with dienst.serve({"cbs": dienst.hang()}) as service:
@@ -94,7 +99,13 @@ def test_ctrl_c_stops_it_in_dutch(mini_folder: Path, tmp_path: Path) -> None:
             "WSD_GRENZEN_URL": service.url,
         }
         command = [sys.executable, "-m", "wsd_dash", "geodata", "ophalen"]
-        with subprocess.Popen(command, env=env, stderr=subprocess.PIPE, text=True) as process:
+        with subprocess.Popen(
+            command,
+            env=env,
+            stderr=subprocess.PIPE,
+            text=True,
+            preexec_fn=heed_ctrl_c,  # noqa: PLW1509 - it takes no lock, and no thread runs here
+        ) as process:
             assert process.stderr is not None
             shown = ""
             while "opgehaald\n" not in shown:
